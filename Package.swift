@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "quorate",
+  products: [.library(name: "Governance", targets: ["Governance"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Governance", swiftSettings: strict),
+    .target(
+      name: "ConstitutionFile", dependencies: ["Governance", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "RecordFormat",
+      dependencies: ["Governance", .product(name: "OrderedCollections", package: "swift-collections")],
+      swiftSettings: strict),
+    .target(
+      name: "FlatFileStore",
+      dependencies: [
+        "Governance", "ConstitutionFile", "RecordFormat",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ],
+      swiftSettings: strict),
+    .target(name: "DemoPartnership", dependencies: ["Governance"], swiftSettings: strict),
+    .target(name: "Papers", dependencies: ["Governance"], swiftSettings: strict),
+    .target(name: "TerminalFrame", swiftSettings: strict),
+    .target(name: "Screens", dependencies: ["Governance", "Papers", "TerminalFrame"], swiftSettings: strict),
+    .target(
+      name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["TerminalFrame", "CNcurses"], swiftSettings: strict),
+    .target(name: "CTemplates", path: "Resources", exclude: ["templates"], publicHeadersPath: "include"),
+    .target(name: "Templates", dependencies: ["CTemplates"], swiftSettings: strict),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Governance", "FlatFileStore", "RecordFormat", "Papers", "Templates", "DemoPartnership",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "quorate",
+      dependencies: ["Governance", "FlatFileStore", "Papers", "Screens", "Terminal", "TerminalFrame", "Commands"],
+      swiftSettings: strict),
+  ]
+)
