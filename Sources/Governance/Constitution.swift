@@ -1,0 +1,65 @@
+/// The rules in force from a day on, as one file of the partnership's constitution states them.
+public struct Constitution: Hashable, Sendable {
+  /// The first day on which it is in force.
+  public var from: Day
+  /// The partnership's name, such as `Bexley Local Safeguarding Children Board`.
+  public var partnership: String
+  /// The document the rules come from; may be empty.
+  public var source: String = ""
+  /// The title of whoever chairs, such as `Independent Chairman`.
+  public var chairTitle: String = "Chair"
+  /// The title of whoever chairs instead.
+  public var viceChairTitle: String = "Vice-Chair"
+  /// How the text is read where it is silent.
+  public var settings = Settings()
+  /// The flags of each category of post, by the category's name.
+  public var categories: [String: Category] = [:]
+  /// The quorum rules, in the order of the file.
+  public var quorumRules: [QuorumRule] = []
+  /// When the groups meet, in the order of the file.
+  public var calendars: [MeetingCalendar] = []
+
+  /// Creates a constitution without rules.
+  public init(from: Day, partnership: String) {
+    self.from = from
+    self.partnership = partnership
+  }
+
+  /// What a category of post counts for.
+  public struct Category: Hashable, Sendable {
+    /// Whether a held post is in the total membership.
+    public var inTotal = true
+    /// Whether its holder counts as here.
+    public var countsHere = true
+    /// Whether it votes.
+    public var votes = true
+    /// What to call its holders on the register where they do not count; may be empty.
+    public var words = ""
+
+    /// Creates a category that counts in every way.
+    public init() {}
+  }
+}
+
+/// The months in which a group meets, and how often at least.
+public struct MeetingCalendar: Hashable, Sendable {
+  /// The rule's permanent id.
+  public var id: String
+  /// The groups it holds for.
+  public var groups: [Group.ID]
+  /// The months, 1 to 12; empty when none are stated.
+  public var months: [Int]
+  /// The least number of meetings in a year; `nil` when not stated.
+  public var atLeast: Int?
+  /// The clause; may be empty.
+  public var clause: String
+
+  /// Creates a calendar.
+  public init(id: String, groups: [Group.ID], months: [Int], atLeast: Int?, clause: String) {
+    self.id = id
+    self.groups = groups
+    self.months = months
+    self.atLeast = atLeast
+    self.clause = clause
+  }
+}

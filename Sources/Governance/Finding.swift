@@ -1,0 +1,150 @@
+/// Something that needs attention on a day, with its clause and what to do.
+public struct Finding: Hashable, Sendable {
+  /// How it stands.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// Something asked for was not met.
+    case notMet = "not-met"
+    /// Something is due.
+    case due
+    /// The constitution leaves it to the Chair.
+    case forChair = "for-chair"
+  }
+
+  /// What it is about.
+  public enum Subject: Hashable, Sendable {
+    /// A post that nobody holds; with whether it is statutory.
+    case vacancy(Post.ID)
+    /// A vacancy or the lack of a holder by which a group can never be quorate, whoever comes.
+    case neverQuorate(Group.ID, parts: [String])
+    /// A meeting that was inquorate for a time, and from when to when.
+    case inquorate(Meeting.ID, from: Moment, to: Moment?)
+    /// A decision taken while inquorate that waits to be confirmed.
+    case unconfirmed(Decision.ID)
+    /// A late action, by how many calendar days.
+    case late(Action.ID, days: Int)
+    /// A planned meeting that the replies would leave inquorate.
+    case forecast(Meeting.ID)
+    /// A new holder of whom no notice was seen.
+    case unnotified(Appointment.ID)
+    /// A meeting whose day has passed and that was not closed or cancelled.
+    case unclosed(Meeting.ID)
+    /// A fixed-term group without an end.
+    case noEnd(Group.ID)
+  }
+
+  /// The stable id: rule, subject and occurrence.
+  public var id: String
+  /// How it stands.
+  public var kind: Kind
+  /// What it is about.
+  public var subject: Subject
+  /// The group it belongs to; `nil` for the partnership as a whole.
+  public var group: Group.ID?
+  /// The clause; empty when no rule states it.
+  public var clause: String
+  /// The day it turns on; `nil` when it has none.
+  public var day: Day?
+}
+
+extension Partnership {
+  /// Everything that needs attention on a day, most urgent first.
+  ///
+  /// - Complexity: O(meetings of the last year × their events + posts × appointments).
+  public func findings(on day: Day) -> [Finding] {
+    let all =
+      neverQuorate(on: day) + unconfirmed(on: day) + unclosed(on: day) + forecasts(on: day) + lateActions(on: day)
+      + unnotified(on: day) + inquorateMeetings(on: day) + vacancies(on: day) + groupsWithoutEnd(on: day)
+    return all
+  }
+
+  private func vacancies(on day: Day) -> [Finding] {
+    posts.all.filter { $0.holds(on: day) && appointment(to: $0.id, on: day) == nil }.map { post in
+      Finding(
+        id: "vacancy/\(post.id)", kind: post.isStatutory ? .notMet : .due, subject: .vacancy(post.id),
+        group: post.group, clause: "", day: nil)
+    }
+  }
+
+  private func neverQuorate(on day: Day) -> [Finding] {
+    groups.all.filter { $0.holds(on: day) }.compactMap { group in
+      let roster = Roster(of: group.id, on: day, in: self)
+      guard let rule = roster.rule else { return nil }
+      let everybody = roster.held.map { Presence(person: $0.holder, post: $0.post.id, capacity: .member) }
+      let verdict = roster.verdict(of: everybody)
+      guard verdict.standing == .inquorate else { return nil }
+      return Finding(
+        id: "\(rule.id)/\(group.id)/never", kind: .notMet,
+        subject: .neverQuorate(group.id, parts: verdict.missing.map(\.part.id)), group: group.id,
+        clause: rule.clause, day: nil)
+    }
+  }
+
+  private func unconfirmed(on day: Day) -> [Finding] {
+    decisions.all.filter(\.awaitsConfirmation).map { decision in
+      let meeting = meetings[decision.meeting]
+      return Finding(
+        id: "unconfirmed/\(decision.id)", kind: .notMet, subject: .unconfirmed(decision.id), group: meeting?.group,
+        clause: meeting.flatMap { quorumRule(of: $0.group, on: $0.date)?.clause } ?? "", day: meeting?.date)
+    }
+  }
+
+  private func unclosed(on day: Day) -> [Finding] {
+    meetings.all.filter { $0.date < day && $0.status != .closed && $0.status != .cancelled }.map { meeting in
+      Finding(
+        id: "unclosed/\(meeting.id)", kind: .notMet, subject: .unclosed(meeting.id), group: meeting.group, clause: "",
+        day: meeting.date)
+    }
+  }
+
+  private func forecasts(on day: Day) -> [Finding] {
+    meetings.all.filter { $0.status == .planned && $0.date >= day && $0.date <= day.adding(days: 28) }
+      .compactMap { meeting in
+        let proceedings = Proceedings(of: meeting, in: self)
+        guard !proceedings.record.replies.all.isEmpty else { return nil }
+        let verdict = proceedings.forecast.verdict
+        guard verdict.standing == .inquorate, let rule = verdict.rule else { return nil }
+        return Finding(
+          id: "\(rule.id)/\(meeting.id)/forecast", kind: .due, subject: .forecast(meeting.id), group: meeting.group,
+          clause: rule.clause, day: meeting.date)
+      }
+  }
+
+  private func lateActions(on day: Day) -> [Finding] {
+    actions.all.compactMap { action in
+      action.daysLate(on: day).map { days in
+        Finding(
+          id: "late/\(action.id)", kind: .notMet, subject: .late(action.id, days: days), group: action.group,
+          clause: "", day: action.due)
+      }
+    }.sorted { ($0.day?.number ?? 0, $0.id) < ($1.day?.number ?? 0, $1.id) }
+  }
+
+  private func unnotified(on day: Day) -> [Finding] {
+    let settings = constitution(on: day)?.settings
+    guard let clause = settings?.appointmentNoticeClause, !clause.isEmpty else { return [] }
+    return appointments.all.filter { $0.holds(on: day) && $0.notifiedOn == nil }.map { appointment in
+      Finding(
+        id: "notice/\(appointment.id)", kind: .due, subject: .unnotified(appointment.id),
+        group: posts[appointment.post]?.group, clause: clause, day: appointment.from)
+    }
+  }
+
+  private func inquorateMeetings(on day: Day) -> [Finding] {
+    meetings(of: nil).filter { $0.status == .closed && $0.date <= day && $0.date > day.adding(months: -12) }
+      .flatMap { meeting -> [Finding] in
+        let proceedings = Proceedings(of: meeting, in: self)
+        return proceedings.intervals.filter { $0.standing == .inquorate }.map { interval in
+          Finding(
+            id: "\(proceedings.roster.rule?.id ?? "")/\(meeting.id)/\(interval.begins.moment.time)", kind: .forChair,
+            subject: .inquorate(meeting.id, from: interval.begins.moment, to: interval.ends?.moment),
+            group: meeting.group, clause: proceedings.roster.rule?.clause ?? "", day: meeting.date)
+        }
+      }
+  }
+
+  private func groupsWithoutEnd(on day: Day) -> [Finding] {
+    groups.all.filter { $0.kind == .fixedTerm && $0.to == nil && $0.holds(on: day) }.map { group in
+      Finding(id: "no-end/\(group.id)", kind: .due, subject: .noEnd(group.id), group: group.id, clause: "", day: nil)
+    }
+  }
+}

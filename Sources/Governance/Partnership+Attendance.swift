@@ -1,0 +1,38 @@
+extension Partnership {
+  /// How often a post's holder came, as the members pane shows it.
+  public struct Attendance: Hashable, Sendable {
+    /// Meetings to which the holder came.
+    public var came = 0
+    /// Meetings at which a deputy stood in and the holder did not come.
+    public var deputies = 0
+    /// Closed meetings since the holder was appointed.
+    public var meetings = 0
+
+    /// Creates an attendance of nothing.
+    public init() {}
+  }
+
+  /// How often the holders of a group's posts came to the meetings of the two years before a day, since each was
+  /// appointed.
+  ///
+  /// - Complexity: O(meetings × (posts + rows of their registers)).
+  public func attendance(in group: Group.ID, before day: Day) -> [Post.ID: Attendance] {
+    let held = closedMeetings(of: group, before: day, since: nil)
+    var tally: [Post.ID: Attendance] = [:]
+    for post in posts(of: group, on: day) {
+      guard let appointment = appointment(to: post.id, on: day) else { continue }
+      var attendance = Attendance()
+      for meeting in held where appointment.holds(on: meeting.date) {
+        attendance.meetings += 1
+        let stays = record(of: meeting.id).stays.all.filter { $0.post == post.id }
+        if stays.contains(where: { $0.capacity == .member && $0.person == appointment.person }) {
+          attendance.came += 1
+        } else if stays.contains(where: { $0.capacity == .deputy }) {
+          attendance.deputies += 1
+        }
+      }
+      tally[post.id] = attendance
+    }
+    return tally
+  }
+}

@@ -1,0 +1,126 @@
+/// Something that closing a meeting leaves unanswered.
+public enum Unanswered: Hashable, Sendable {
+  /// A post of which nothing is recorded.
+  case unmarked(Post.ID)
+  /// Somebody in attendance whose name is still to be asked.
+  case nameless(Stay)
+  /// An item that asks for a decision and has none.
+  case undecided(AgendaItem)
+  /// An interest on which the Chair has not ruled.
+  case unruled(Interest)
+  /// A decision taken while inquorate that is on no agenda to be confirmed.
+  case unconfirmed(Decision)
+  /// A new holder of a post of whose appointment no notice has been seen.
+  case unnotified(Appointment)
+}
+
+extension Proceedings {
+  /// What closing the meeting would leave unanswered, in the order of register, agenda and decisions.
+  public var unanswered: [Unanswered] {
+    let unmarked = rows.filter(\.mark.isUnmarked).map { Unanswered.unmarked($0.id) }
+    let nameless = inAttendance.filter { $0.person == nil }.map(Unanswered.nameless)
+    let decided = Set(decisions.compactMap(\.item))
+    let undecided = agenda.filter { $0.asksForDecision && !decided.contains($0.id) }.map(Unanswered.undecided)
+    let unruled = record.interests.all.filter { $0.ruling == .pending }.map(Unanswered.unruled)
+    let unconfirmed = decisions.filter { decision in
+      decision.footing == .inquorate && decision.outcome == "agreed" && roster.rule?.effect != .warn
+    }
+    let unnotified = roster.held.compactMap { entry in
+      partnership.appointment(to: entry.post.id, on: meeting.date)
+    }.filter { $0.notifiedOn == nil && $0.from == meeting.date }
+    return unmarked + nameless + undecided + unruled + unconfirmed.map(Unanswered.unconfirmed)
+      + unnotified.map(Unanswered.unnotified)
+  }
+
+  /// Records an item as deferred: a decision that decides nothing.
+  public func deferral(of item: AgendaItem, now: Moment, ids: inout IdentifierSource) -> Outcome {
+    var decision = Decision(
+      id: ids.code("D"), meeting: meeting.id, item: item.id, at: markTime(now: now).moment, sequence: nextSequence,
+      text: "\(item.title): deferred", footing: Decision.Footing(verdict(at: end(of: markTime(now: now).moment)).standing))
+    decision.outcome = "deferred"
+    return .change(
+      Change(.decided(decision.text, item: item.number, footing: decision.footing), [.put(.decision(decision))]))
+  }
+
+  /// Records that the agency's notice of an appointment was seen on a day.
+  public func noticing(_ appointment: Appointment, on day: Day) -> Outcome {
+    var noticed = appointment
+    noticed.notifiedOn = day
+    return .change(Change(.noticeSeen(appointment.person, appointment.post), [.put(.appointment(noticed))]))
+  }
+
+  /// Marks a person of this name as here in attendance, making a record of somebody not yet known.
+  public func attendance(
+    named name: String, for post: Post.ID? = nil, now: Moment, at given: ClockTime? = nil,
+    ids: inout IdentifierSource
+  ) -> Outcome {
+    let known = partnership.people(named: name)
+    if known.count == 1 {
+      if let post { return arrival(ofDeputy: known[0].id, for: post, now: now, at: given, ids: &ids) }
+      return attendance(of: known[0].id, now: now, at: given, ids: &ids)
+    }
+    let person = Person(id: ids.code("P"), name: name)
+    switch attendance(of: person.id, for: post, now: now, at: given, ids: &ids) {
+    case .refused(let refusal): return .refused(refusal)
+    case .change(let change): return .change(Change(change.act, [.put(.person(person))] + change.steps))
+    }
+  }
+
+  /// Names somebody who was entered without a name.
+  public func naming(_ stay: Stay, as name: String, ids: inout IdentifierSource) -> Outcome {
+    guard !name.isEmpty else { return .refused(.emptyText) }
+    let known = partnership.people.all.first { $0.name == Person.surnameFirst(name) }
+    let person = known ?? Person(id: ids.code("P"), name: name)
+    var named = stay
+    named.person = person.id
+    let add: [Change.Step] = known == nil ? [.put(.person(person))] : []
+    return .change(Change(.named(person.fullName), add + [.put(.stay(named, of: meeting.id))]))
+  }
+
+  /// Appoints a new holder of a post from the meeting's day and marks them as here.
+  ///
+  /// The earlier holder's appointment ends on the day before. The appointment is flagged until the agency's notice
+  /// is seen.
+  public func newHolder(
+    of post: Post.ID, name: String, now: Moment, ids: inout IdentifierSource
+  ) -> Outcome {
+    guard roster.entry(of: post) != nil else { return .refused(.noSuchPost(post)) }
+    guard !name.isEmpty else { return .refused(.emptyText) }
+    if case .here(let stay)? = row(of: post)?.mark, let holder = stay.person, let since = stay.arrived {
+      return .refused(.alreadyHere(holder, since: since))
+    }
+    let known = partnership.people.all.first { $0.name == Person.surnameFirst(name) }
+    let person = known ?? Person(id: ids.code("P"), name: name)
+    var steps: [Change.Step] = known == nil ? [.put(.person(person))] : []
+    if var earlier = partnership.appointment(to: post, on: meeting.date) {
+      earlier.to = meeting.date.adding(days: -1)
+      steps.append(.put(.appointment(earlier)))
+    }
+    let appointment = Appointment(id: ids.code("H"), post: post, person: person.id, from: meeting.date)
+    steps.append(.put(.appointment(appointment)))
+    var after = partnership
+    for step in steps { after.apply(step) }
+    let then = Proceedings(of: meeting, in: after)
+    guard case .change(let arrival) = then.arrival(of: post, now: now, ids: &ids) else {
+      return then.arrival(of: post, now: now, ids: &ids)
+    }
+    return .change(
+      judgedAgain(
+        Change(
+          .appointed(person.id, name: person.fullName, to: post, from: meeting.date), steps + arrival.steps)))
+  }
+
+  /// Names somebody in attendance as deputy for the post they were sent for, authorised from the meeting's day.
+  public func namingDeputy(_ stay: Stay, ids: inout IdentifierSource) -> Outcome {
+    guard let person = stay.person, let post = stay.post else { return .refused(.emptyText) }
+    var deputy = Deputy(id: ids.code("U"), post: post, person: person)
+    deputy.from = meeting.date
+    deputy.authorisedOn = meeting.date
+    var counted = stay
+    counted.capacity = .deputy
+    return .change(
+      judgedAgain(
+        Change(
+          .deputyNamed(person, for: post), [.put(.deputy(deputy)), .put(.stay(counted, of: meeting.id))])))
+  }
+}
