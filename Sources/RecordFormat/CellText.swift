@@ -1,0 +1,65 @@
+/// Rules for the text of one cell: what may stand in it, and how it is kept from being run as a formula.
+package enum CellText {
+  /// Mark that stands, with a space after it, for a line break that was typed into a cell.
+  package static let lineBreakMark = "¶ "
+
+  /// Text on one line: every line break becomes a visible mark.
+  package static func onOneLine(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x0a || $0 == 0x0d }) else { return text }
+    return text.split(separator: /\r\n|\r|\n/, omittingEmptySubsequences: false)
+      .joined(separator: lineBreakMark)
+  }
+
+  /// Whether a text holds a control character or an override of the direction of writing.
+  package static func isForbidden(_ text: String) -> Bool {
+    firstForbidden(in: text.utf8) != nil
+  }
+
+  /// Place of the first byte of a control character (C0, DEL, C1) or of an override of the direction of
+  /// writing (U+202A to U+202E, U+2066 to U+2069); nil when there is none.
+  ///
+  /// Line breaks pass when they are allowed, as they are inside quotes.
+  static func firstForbidden(in bytes: some Sequence<UInt8>, allowingLineBreaks: Bool = false) -> Int? {
+    var (before, last): (UInt8, UInt8) = (0, 0)
+    for (offset, byte) in bytes.enumerated() {
+      let isAllowed = allowingLineBreaks && (byte == 0x0a || byte == 0x0d)
+      if (byte < 0x20 && !isAllowed) || byte == 0x7f { return offset }
+      if last == 0xc2, (0x80...0x9f).contains(byte) { return offset - 1 }
+      if before == 0xe2, last == 0x80, (0xaa...0xae).contains(byte) { return offset - 2 }
+      if before == 0xe2, last == 0x81, (0xa6...0xa9).contains(byte) { return offset - 2 }
+      (before, last) = (last, byte)
+    }
+    return nil
+  }
+
+  /// Text with forbidden characters replaced by a middle dot, cut to a length that fits on a line.
+  package static func excerpt(_ text: String, limit: Int = 80) -> String {
+    var safe = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars.prefix(limit * 4) {
+      safe.append(isForbidden(String(scalar)) ? "·" : scalar)
+    }
+    let characters = String(safe)
+    return characters.count > limit ? characters.prefix(limit - 1) + "…" : characters
+  }
+
+  /// Text as it is written into a table: what a spreadsheet would run as a formula starts with an apostrophe.
+  static func guarded(_ value: String) -> String {
+    startsFormula(value) ? "'" + value : value
+  }
+
+  /// Value behind the text of a cell: takes one guarding apostrophe off.
+  static func unguarded(_ text: String) -> String {
+    text.utf8.first == UInt8(ascii: "'") && startsFormula(text) ? String(text.dropFirst()) : text
+  }
+
+  private static func startsFormula(_ text: String) -> Bool {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "'"): continue
+      case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0d: return true
+      default: return false
+      }
+    }
+    return false
+  }
+}

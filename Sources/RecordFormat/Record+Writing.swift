@@ -1,0 +1,159 @@
+package import Governance
+
+/// A record as a row of its table.
+package struct RecordRow: Sendable {
+  /// The table's whole name.
+  package var table: String
+  /// The record's code.
+  package var key: String
+  /// The cells under the names of their columns, the key left out, in the order of the schema.
+  package var cells: [(column: String, value: String)]
+}
+
+extension Record {
+  /// The record as a row of its table.
+  ///
+  /// - Parameter folder: Gives the name of a meeting's folder.
+  package func row(folder: (Meeting.ID) -> String) -> RecordRow {
+    func row(_ schema: TableSchema, _ key: String, _ values: [String], in table: String? = nil) -> RecordRow {
+      RecordRow(
+        table: table ?? schema.name, key: key,
+        cells: zip(schema.columns, values).map { (column: $0.name, value: $1) })
+    }
+    func row(_ schema: TableSchema, _ key: String, _ values: [String], of meeting: Meeting.ID) -> RecordRow {
+      row(schema, key, values, in: Schema.table(schema, in: folder(meeting)))
+    }
+    return switch self {
+    case .agency(let one): row(Schema.agencies, one.id.text, one.cells)
+    case .group(let one): row(Schema.groups, one.id.text, one.cells)
+    case .line(let one): row(Schema.lines, one.id.text, one.cells)
+    case .post(let one): row(Schema.posts, one.id.text, one.cells)
+    case .representation(let one): row(Schema.represents, one.id.text, one.cells)
+    case .person(let one): row(Schema.people, one.id.text, one.cells)
+    case .appointment(let one): row(Schema.appointments, one.id.text, one.cells)
+    case .deputy(let one): row(Schema.deputies, one.id.text, one.cells)
+    case .office(let one): row(Schema.offices, one.id.text, one.cells)
+    case .meeting(let one): row(Schema.meetings, one.id.text, one.cells)
+    case .action(let one): row(Schema.actions, one.id.text, one.cells)
+    case .decision(let one): row(Schema.decisions, one.id.text, one.cells)
+    case .item(let one, let meeting): row(Schema.agenda, one.id.text, one.cells, of: meeting)
+    case .stay(let one, let meeting): row(Schema.attendance, one.id.text, one.cells, of: meeting)
+    case .sitting(let one, let meeting): row(Schema.sittings, one.id.text, one.cells, of: meeting)
+    case .reply(let one, let meeting): row(Schema.replies, one.id.text, one.cells, of: meeting)
+    case .interest(let one, let meeting): row(Schema.interests, one.id.text, one.cells, of: meeting)
+    case .note(let one, let meeting): row(Schema.notes, one.id.text, one.cells, of: meeting)
+    }
+  }
+}
+
+private func cell(_ value: (some CustomStringConvertible)?) -> String { value.map(\.description) ?? "" }
+
+private func flag(_ value: Bool?) -> String { value.map { $0 ? "yes" : "no" } ?? "" }
+
+private func list(_ values: [String]) -> String { values.joined(separator: "; ") }
+
+extension Agency {
+  fileprivate var cells: [String] {
+    [name, list(aliases), sector, list(services), flag(countsAsAgency), cell(from), cell(to)]
+  }
+}
+
+extension Group {
+  fileprivate var cells: [String] { [name, kind.rawValue, purpose, cell(from), cell(to)] }
+}
+
+extension ReportingLine {
+  fileprivate var cells: [String] { [group.text, body, kind.rawValue, topic, every, cell(from), cell(to)] }
+}
+
+extension Post {
+  fileprivate var cells: [String] {
+    [
+      group.text, cell(number), title, cell(agency), sector, list(services), category, flag(isStatutory),
+      flag(inTotal), flag(countsHere), flag(votes), cell(from), cell(to),
+    ]
+  }
+}
+
+extension Representation {
+  fileprivate var cells: [String] { [post.text, agency.text, cell(notifiedOn), cell(from), cell(to)] }
+}
+
+extension Person {
+  fileprivate var cells: [String] { [name, email, phone, note, cell(from), cell(to)] }
+}
+
+extension Appointment {
+  fileprivate var cells: [String] {
+    [post.text, person.text, cell(from), cell(to), cell(termEnds), cell(notifiedOn)]
+  }
+}
+
+extension Deputy {
+  fileprivate var cells: [String] { [post.text, person.text, cell(authorisedOn), cell(from), cell(to)] }
+}
+
+extension Office {
+  fileprivate var cells: [String] { [group.text, office, cell(post), cell(person), cell(from), cell(to)] }
+}
+
+extension Meeting {
+  fileprivate var cells: [String] {
+    [group.text, cell(date), cell(start), cell(end), place, kind.rawValue, status.rawValue, folder]
+  }
+}
+
+extension Action {
+  fileprivate var cells: [String] {
+    [
+      cell(number), group.text, cell(meeting), cell(item), text, cell(post),
+      isForEveryAgency ? RecordFormat.everyAgency : cell(agency), cell(firstDue), cell(due), cell(timesMoved),
+      status.rawValue, cell(closedOn), source, note,
+    ]
+  }
+}
+
+extension Decision {
+  fileprivate var cells: [String] {
+    [
+      cell(number), meeting.text, cell(item), cell(sequence), cell(at), text, how, outcome, footing.rawValue,
+      cell(confirms), note,
+    ]
+  }
+}
+
+extension AgendaItem {
+  fileprivate var cells: [String] {
+    [
+      cell(number), title, purpose, lead, cell(minutes), paper, paperStatus, cell(opened), cell(openedSequence),
+      cell(closed), cell(closedSequence), cell(confirms),
+    ]
+  }
+}
+
+extension Stay {
+  fileprivate var cells: [String] {
+    [
+      cell(post), cell(person), capacity.rawValue, isPresence ? means.rawValue : "", cell(arrived),
+      cell(arrivedSequence), cell(left), cell(leftSequence), cell(expected), cell(leaves), why,
+    ]
+  }
+}
+
+extension Sitting {
+  fileprivate var cells: [String] {
+    [cell(opened), cell(openedSequence), cell(closed), cell(closedSequence), cell(chair), why]
+  }
+}
+
+extension Reply {
+  fileprivate var cells: [String] { [post.text, answer.rawValue, cell(deputy), cell(time), cell(noticedAt)] }
+}
+
+extension Interest {
+  fileprivate var cells: [String] { [item.text, person.text, interest, ruling.rawValue] }
+}
+
+extension Note {
+  fileprivate var cells: [String] { [cell(item), cell(sequence), cell(at), text] }
+}

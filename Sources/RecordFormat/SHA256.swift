@@ -1,0 +1,104 @@
+/// Fingerprints of tables and journal lines (FIPS 180-4).
+package enum SHA256 {
+  /// Digest as 64 lower-case hexadecimal digits.
+  ///
+  /// - Complexity: O(`bytes.count`).
+  package static func hexDigest(of bytes: some Collection<UInt8>) -> String {
+    var text = ""
+    text.reserveCapacity(64)
+    for word in digest(of: bytes) { text += hexadecimal(word) }
+    return text
+  }
+
+  /// Eight words of the digest, the most significant first.
+  private static func digest(of bytes: some Collection<UInt8>) -> [UInt32] {
+    var state = initialState
+    var block = Block(repeating: 0)
+    var filled = 0
+    for byte in bytes {
+      append(byte, to: &block, at: filled)
+      filled += 1
+      if filled == 64 {
+        compress(&block, into: &state)
+        filled = 0
+      }
+    }
+    finish(&block, filled: filled, byteCount: bytes.count, state: &state)
+    return state
+  }
+
+  private typealias Block = InlineArray<64, UInt32>
+
+  private static func append(_ byte: UInt8, to block: inout Block, at position: Int) {
+    let word = position >> 2
+    block[word] = (block[word] << 8) | UInt32(byte)
+  }
+
+  private static func finish(
+    _ block: inout Block, filled: Int, byteCount: Int, state: inout [UInt32]
+  ) {
+    var filled = filled
+    append(0x80, to: &block, at: filled)
+    filled += 1
+    while filled != 56 {
+      if filled == 64 {
+        compress(&block, into: &state)
+        filled = 0
+      } else {
+        append(0, to: &block, at: filled)
+        filled += 1
+      }
+    }
+    let bitCount = UInt64(byteCount) &* 8
+    block[14] = UInt32(truncatingIfNeeded: bitCount >> 32)
+    block[15] = UInt32(truncatingIfNeeded: bitCount)
+    compress(&block, into: &state)
+  }
+
+  private static func compress(_ words: inout Block, into state: inout [UInt32]) {
+    for i in 16..<64 {
+      let early = words[i - 15]
+      let late = words[i - 2]
+      let first = rotate(early, 7) ^ rotate(early, 18) ^ (early >> 3)
+      let second = rotate(late, 17) ^ rotate(late, 19) ^ (late >> 10)
+      words[i] = words[i - 16] &+ first &+ words[i - 7] &+ second
+    }
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for i in 0..<64 {
+      let mixedE = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+      let one = h &+ mixedE &+ ((e & f) ^ (~e & g)) &+ roundConstants[i] &+ words[i]
+      let mixedA = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+      let two = mixedA &+ ((a & b) ^ (a & c) ^ (b & c))
+      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ one, c, b, a, one &+ two)
+    }
+    let addition = [a, b, c, d, e, f, g, h]
+    for i in 0..<8 { state[i] = state[i] &+ addition[i] }
+  }
+
+  @inline(__always)
+  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    (word >> count) | (word << (32 - count))
+  }
+
+  private static let initialState: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+  ]
+
+  private static let roundConstants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
+    0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
+    0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
+    0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7, 0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967,
+    0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85,
+    0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070,
+    0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
+  ]
+}
+
+/// Word as eight lower-case hexadecimal digits.
+package func hexadecimal(_ word: UInt32) -> String {
+  let digits = String(word, radix: 16)
+  return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+}
