@@ -1,0 +1,43 @@
+// The shipped templates, carried inside the program so that it can be moved anywhere.
+#include "CTemplates.h"
+
+// The compiler of every toolchain this package builds with has #embed, under a newer standard's name.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+#define FILE_BYTES(name) static const unsigned char name[] =
+
+FILE_BYTES(bexley_agencies) {
+#embed "templates/bexley/agencies.csv"
+};
+FILE_BYTES(bexley_groups) {
+#embed "templates/bexley/groups.csv"
+};
+FILE_BYTES(bexley_lines) {
+#embed "templates/bexley/lines.csv"
+};
+FILE_BYTES(bexley_posts) {
+#embed "templates/bexley/posts.csv"
+};
+FILE_BYTES(bexley_represents) {
+#embed "templates/bexley/represents.csv"
+};
+FILE_BYTES(bexley_offices) {
+#embed "templates/bexley/offices.csv"
+};
+FILE_BYTES(bexley_constitution) {
+#embed "templates/bexley/constitution/2010-09-01.yaml"
+};
+
+static const struct ct_file files[] = {
+    {"bexley", "agencies.csv", bexley_agencies, sizeof bexley_agencies},
+    {"bexley", "groups.csv", bexley_groups, sizeof bexley_groups},
+    {"bexley", "lines.csv", bexley_lines, sizeof bexley_lines},
+    {"bexley", "posts.csv", bexley_posts, sizeof bexley_posts},
+    {"bexley", "represents.csv", bexley_represents, sizeof bexley_represents},
+    {"bexley", "offices.csv", bexley_offices, sizeof bexley_offices},
+    {"bexley", "constitution/2010-09-01.yaml", bexley_constitution, sizeof bexley_constitution},
+};
+
+size_t ct_count(void) { return sizeof files / sizeof files[0]; }
+
+struct ct_file ct_file_at(size_t place) { return files[place]; }
