@@ -1,0 +1,104 @@
+package import Governance
+
+extension Wording {
+  /// What was done, in words for the history, the log line and undo.
+  package func act(_ act: Act) -> String {
+    switch act {
+    case .created(let words): words
+    case .arrived(let presence, let moment): arrival(presence, moment)
+    case .apologies(let post): "\(holder(post)): apologies"
+    case .absent(let post): "\(holder(post)): no apologies received"
+    case .expected(let post, let time): "\(holder(post)) expected about \(time)"
+    case .willLeave(let person, let time): time.map { "\(name(person)) leaves at \($0)" } ?? "\(name(person)) stays"
+    case .left(let person, let moment): "\(name(person)) left \(moment.time)"
+    case .retimed(let person, let arrived, let left): retimed(person, arrived, left)
+    case .struck(let post, let person): "struck: the mark of \(person.map { name($0) } ?? post.map(title) ?? "?")"
+    case .appointed(_, let name, let post, let from): "\(name) holds \(title(post)) from \(from.short)"
+    case .deputyNamed(let person, let post): "\(name(person)) named deputy for \(holder(post))"
+    case .named(let name): "name entered: \(name)"
+    case .opened(_, let moment, let chair, let inquorate):
+      "opened \(moment.time)\(chair.map { ", \(name($0)) in the chair" } ?? "")\(inquorate ? ", INQUORATE" : "")"
+    case .adjourned(_, let moment): "adjourned \(moment.time)"
+    case .resumed(_, let moment): "resumed \(moment.time)"
+    case .closed(_, let moment): "closed \(moment.time)"
+    case .chaired(let person): "\(name(person)) in the chair"
+    case .noticeSeen(let person, let post): "notice seen: \(name(person)), \(title(post))"
+    case .toBeConfirmed(let text): "to be confirmed at the next meeting: \(text)"
+    case .itemOpened(let number, let title, let moment): "item \(number) opened \(moment.time): \(title)"
+    case .itemClosed(let number, let moment): "item \(number) ended \(moment.time)"
+    case .interest(let person, let item, let ruling): "\(name(person)), item \(item): \(self.ruling(ruling))"
+    case .decided(let text, let item, let footing): decided(text, item, footing)
+    case .decisionStruck(let text): "decision struck: \(text)"
+    case .noted(let text, _): "note: \(text)"
+    case .actionAdded(let text, let due): "action: \(text)\(due.map { ", by \($0.short)" } ?? "")"
+    case .actionClosed(let text, let status): "action \(status.rawValue): \(text)"
+    case .exchanged(let one, let other): "exchanged: \(fullName(one)) and \(fullName(other))"
+    }
+  }
+
+  /// A ruling on an interest, in words.
+  package func ruling(_ ruling: Interest.Ruling) -> String {
+    switch ruling {
+    case .pending: "interest declared, no ruling yet"
+    case .speaks: "stays and speaks"
+    case .takesNoPart: "takes no part"
+    case .leavesRoom: "leaves the room"
+    }
+  }
+
+  /// How somebody is here other than in the room; empty for the room.
+  package func means(_ means: Stay.Means) -> String {
+    switch means {
+    case .room: ""
+    case .video: "by video"
+    case .telephone: "by telephone"
+    }
+  }
+
+  /// What a correction does to the decisions already taken.
+  package func effect(_ effect: CorrectionEffect) -> String {
+    guard !effect.changed.isEmpty else {
+      switch effect.isQuorateThroughout {
+      case true?: return "Quorate throughout all the same; no decision affected."
+      default: return "No decision affected."
+      }
+    }
+    let changes = effect.changed.map { changed in
+      "\u{201C}\(changed.decision.text)\u{201D} is now taken while \(footing(changed.decision.footing)), "
+        + "was \(footing(changed.before))"
+    }
+    return "Decisions changed: \(changes.joined(separator: "; "))."
+  }
+
+  /// A footing in words.
+  package func footing(_ footing: Decision.Footing) -> String {
+    switch footing {
+    case .quorate: "quorate"
+    case .inquorate: "INQUORATE"
+    case .noRule: "no quorum rule"
+    }
+  }
+
+  private func arrival(_ presence: Presence, _ moment: Moment) -> String {
+    let how = means(presence.means).isEmpty ? "" : " \(means(presence.means))"
+    switch presence.capacity {
+    case .deputy:
+      return "\(name(presence.person)) deputises for \(presence.post.map(holder) ?? "?") \(moment.time)\(how)"
+    case .attending:
+      let sender = presence.post.map { ", sent for \(holder($0))" } ?? ""
+      return "\(name(presence.person)) in attendance \(moment.time)\(how)\(sender)"
+    default: return "\(fullName(presence.person)) arrived \(moment.time)\(how)"
+    }
+  }
+
+  private func retimed(_ person: Person.ID?, _ arrived: Moment?, _ left: Moment?) -> String {
+    let times = [arrived.map { "arrived \($0.time)" }, left.map { "left \($0.time)" }].compactMap { $0 }
+    return "corrected: \(name(person)) \(times.joined(separator: ", "))"
+  }
+
+  private func decided(_ text: String, _ item: Int?, _ footing: Decision.Footing) -> String {
+    let place = item.map { "item \($0) " } ?? ""
+    let flag = footing == .inquorate ? " (taken while INQUORATE)" : ""
+    return "decision, \(place)\(text)\(flag)"
+  }
+}

@@ -1,0 +1,64 @@
+package import Governance
+
+extension Wording {
+  /// A finding in a sentence: what, since when, by which clause, and what to do.
+  package func finding(_ finding: Finding) -> String {
+    let cited = finding.clause.isEmpty ? "" : " (\(finding.clause))"
+    switch finding.subject {
+    case .vacancy(let post):
+      return "\(group(of: post)): \(title(post)) is vacant. Ask \(appointer(post)) to appoint."
+    case .neverQuorate(let group, _):
+      return "\(name(group)) can never be quorate, whoever comes\(cited). Fill the posts the rule names."
+    case .inquorate(let meeting, let from, let to):
+      let until = to.map { "to \($0.time)" } ?? "to the end"
+      return "\(meetingName(meeting)): inquorate from \(from.time) \(until)\(cited)."
+    case .unconfirmed(let decision):
+      let text = partnership.decisions[decision]?.text ?? decision.text
+      return "\u{201C}\(text)\u{201D} was taken while inquorate\(cited): to be confirmed at the next meeting."
+    case .late(let action, let days): return late(action, days)
+    case .forecast(let meeting):
+      return "\(meetingName(meeting)): inquorate by the replies so far\(cited). Ring those who have not answered."
+    case .unnotified(let appointment): return unnotified(appointment, cited)
+    case .unclosed(let meeting): return "\(meetingName(meeting)) was not closed. Close it, or cancel it."
+    case .noEnd(let group): return "\(name(group)) is fixed-term and has no end date. Give it one."
+    }
+  }
+
+  /// How a finding stands, as the list shows it.
+  package static func kind(_ kind: Finding.Kind) -> String {
+    switch kind {
+    case .notMet: "not met"
+    case .due: "due"
+    case .forChair: "for the Chair to judge"
+    }
+  }
+
+  /// Who an action is by: the post's holder, the agency, or every agency.
+  package func by(_ action: Action) -> String {
+    if action.isForEveryAgency { return "every agency" }
+    if let post = action.post { return partnership.holder(of: post, on: day)?.surname ?? title(post) }
+    return action.agency.map { name($0) } ?? "nobody named"
+  }
+
+  private func late(_ action: Action.ID, _ days: Int) -> String {
+    guard let action = partnership.actions[action] else { return "" }
+    let number = action.number.map { "\($0) " } ?? ""
+    let moved = action.timesMoved > 0 ? ", moved \(Wording.count(action.timesMoved, "time"))" : ""
+    return "Action \(number)\(action.text): by \(by(action)), \(Wording.count(days, "day")) late\(moved)."
+  }
+
+  private func unnotified(_ id: Appointment.ID, _ cited: String) -> String {
+    guard let appointment = partnership.appointments[id] else { return "" }
+    let notice = partnership.constitution(on: day)?.settings.appointmentNoticeTo ?? chairTitle
+    return "\(name(appointment.person)), \(title(appointment.post)): notice to the \(notice) not yet seen\(cited)."
+  }
+
+  private func meetingName(_ id: Meeting.ID) -> String { partnership.meetings[id].map { name($0) } ?? id.text }
+
+  private func group(of post: Post.ID) -> String { partnership.posts[post].map { name($0.group) } ?? "" }
+
+  private func appointer(_ post: Post.ID) -> String {
+    guard let agency = partnership.posts[post]?.agency else { return "whoever appoints" }
+    return name(agency)
+  }
+}

@@ -1,0 +1,49 @@
+package import Governance
+
+extension Wording {
+  /// A post's page: holder and term, what it counts for, deputies, agencies, attendance.
+  package func postPage(_ id: Post.ID) -> [String] {
+    guard let post = partnership.posts[id] else { return [] }
+    let entry = Roster(of: post.group, on: day, in: partnership).entry(of: id)
+    var lines = ["\(name(post.group)), \(agency(of: id)); \(post.category)"]
+    if post.isStatutory { lines.append("A statutory post.") }
+    if let appointment = partnership.appointment(to: id, on: day) {
+      let since = appointment.from.map { " since \($0.long)" } ?? ""
+      let end = appointment.termEnds.map { "; term ends \($0.long)" } ?? ""
+      lines.append("Held by \(fullName(appointment.person))\(since)\(end).")
+    } else {
+      lines.append("VACANT.")
+    }
+    if let entry {
+      lines.append(entry.category.inTotal ? "In the total membership." : "Not in the total membership.")
+      lines.append(entry.category.countsHere ? "Counts as here." : "Never counts as here (\(entry.category.words)).")
+      let deputies = entry.deputies.map { fullName($0) }
+      lines.append(deputies.isEmpty ? "No named deputy." : "Named deputies: \(Wording.list(deputies)).")
+      let agencies = entry.notified.map { name($0) }
+      if !agencies.isEmpty { lines.append("Also represents \(Wording.list(agencies)), notice given.") }
+      let unnotified = entry.unnotified.map { name($0) }
+      if !unnotified.isEmpty { lines.append("Recorded for \(Wording.list(unnotified)), no notice seen: not counted.") }
+    }
+    if let attendance = partnership.attendance(in: post.group, before: day)[id], attendance.meetings > 0 {
+      lines.append(
+        "Came to \(attendance.came) of \(attendance.meetings) meetings since appointed, within two years; "
+          + "a deputy to \(attendance.deputies) more.")
+    }
+    return lines
+  }
+
+  /// An action's page: what, by whom, its dates and where it comes from.
+  package func actionPage(_ action: Action) -> [String] {
+    var lines = [action.text, "By \(by(action)); \(name(action.group))."]
+    if let due = action.due {
+      let first = action.firstDue.flatMap { $0 == due ? nil : ", first due \($0.long)" } ?? ""
+      lines.append("Due \(due.long)\(first), moved \(Wording.count(action.timesMoved, "time")).")
+    }
+    if let days = action.daysLate(on: day) { lines.append("LATE by \(Wording.count(days, "day")).") }
+    if action.status != .open { lines.append("\(Wording.capitalised(action.status.rawValue)) \(action.closedOn?.long ?? "").") }
+    if let meeting = action.meeting.flatMap({ partnership.meetings[$0] }) { lines.append("From \(name(meeting)).") }
+    if !action.source.isEmpty { lines.append("Source: \(action.source)") }
+    if !action.note.isEmpty { lines.append("Note: \(action.note)") }
+    return lines
+  }
+}
