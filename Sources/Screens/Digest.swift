@@ -1,0 +1,99 @@
+import Governance
+import Papers
+
+/// What the four panes show of all groups, worked out when the partnership changes rather than at every key.
+struct Digest: Sendable {
+  /// One line of the structure.
+  struct Line: Sendable {
+    /// The group; `nil` for the line that stands for all groups.
+    var group: Group.ID?
+    /// The name, behind its branches of the tree.
+    var name: String
+    /// `7 of 8`, or `no rule`.
+    var record: String
+    /// Late actions.
+    var late: Int
+    /// The day of the next meeting; empty when none is planned.
+    var next: String
+  }
+
+  let revision: Int
+  let day: Day
+  let lines: [Line]
+  /// What needs attention, most urgent first.
+  let findings: [Finding]
+  /// What needs attention, in one line.
+  let attention: String
+
+  init(desk: Desk) {
+    let partnership = desk.partnership
+    let today = desk.today
+    revision = desk.revision
+    day = today
+    findings = partnership.findings(on: today)
+    attention = Digest.attention(findings, desk.wording)
+    let late = Dictionary(grouping: partnership.actions.all.filter { $0.daysLate(on: today) != nil }, by: \.group)
+      .mapValues(\.count)
+    var lines = [
+      Line(group: nil, name: "All groups", record: "", late: late.values.reduce(0, +), next: "")
+    ]
+    func add(_ group: Group, _ branch: String) {
+      let record = partnership.quorateRecord(of: group.id, before: today, since: nil)
+      let isOver = group.to.map { $0 < today } ?? false
+      let next = partnership.meetingAhead(of: group.id, on: today)
+      lines.append(
+        Line(
+          group: group.id, name: branch + group.name,
+          record: record.map { "\($0.quorate) of \($0.held)" } ?? "no rule", late: late[group.id] ?? 0,
+          next: isOver ? "ENDED" : next.map { $0.date == today ? "TODAY" : $0.date.short } ?? ""))
+    }
+    func descend(_ parent: Group.ID?, _ indent: String) {
+      let children = Digest.groups(under: parent, on: today, in: partnership)
+      for (index, group) in children.enumerated() {
+        let isLast = index == children.count - 1
+        let branch = parent == nil ? "" : indent + (isLast ? "└ " : "├ ")
+        add(group, branch)
+        descend(group.id, parent == nil ? "" : indent + (isLast ? "  " : "│ "))
+      }
+    }
+    descend(nil, "")
+    for group in partnership.groups.all where group.kind == .linked { add(group, "~ ") }
+    self.lines = lines
+  }
+
+  private static func groups(under parent: Group.ID?, on day: Day, in partnership: Partnership) -> [Group] {
+    partnership.groups.all.filter { group in
+      guard group.kind != .linked, group.from.map({ $0 <= day }) ?? true else { return false }
+      // A group that ended within the last year is still shown, as ended.
+      if let to = group.to, to < day.adding(months: -12) { return false }
+      return partnership.parent(of: group.id, on: min(day, group.to ?? day)) == parent
+    }
+  }
+
+  private static func attention(_ findings: [Finding], _ wording: Wording) -> String {
+    var late = 0
+    var vacancies = 0
+    var notices = 0
+    var words: [String] = []
+    for finding in findings {
+      switch finding.subject {
+      case .late: late += 1
+      case .vacancy: vacancies += 1
+      case .unnotified: notices += 1
+      case .neverQuorate(let group, _): words.append("\(wording.name(group)) can never be quorate (\(finding.clause))")
+      case .unconfirmed: words.append("1 decision to be confirmed (\(finding.clause))")
+      case .forecast(let meeting): words.append("\(name(meeting, wording)): inquorate by the replies (\(finding.clause))")
+      case .unclosed(let meeting): words.append("\(name(meeting, wording)): not closed")
+      default: break
+      }
+    }
+    if late > 0 { words.append("\(Wording.count(late, "action")) late") }
+    if notices > 0 { words.append("\(Wording.count(notices, "notice")) of appointment not seen") }
+    if vacancies > 0 { words.append("\(Wording.count(vacancies, "post")) vacant") }
+    return words.isEmpty ? "Nothing needs attention." : "To attend to: " + words.joined(separator: " · ")
+  }
+
+  private static func name(_ meeting: Meeting.ID, _ wording: Wording) -> String {
+    wording.partnership.meetings[meeting].map { wording.name($0.group) } ?? meeting.text
+  }
+}

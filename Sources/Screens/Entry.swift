@@ -1,0 +1,84 @@
+package import Governance
+import TerminalFrame
+
+/// Something the register asks for: a line to type, or a question answered with one key.
+package enum Entry: Hashable, Sendable {
+  /// A line to type.
+  case line(Prompt)
+  /// A question answered with one key.
+  case question(Question)
+
+  /// A line to type.
+  package struct Prompt: Hashable, Sendable {
+    /// What is asked for.
+    package var label: String
+    /// What has been typed.
+    package var line = TextLine()
+    /// What it is for.
+    package var purpose: Purpose
+    /// What is wrong with what was typed; empty for nothing.
+    package var problem = ""
+  }
+
+  /// A question answered with one key.
+  package struct Question: Hashable, Sendable {
+    /// The question.
+    package var words: String
+    /// The keys and what each means.
+    package var answers: [Answer]
+    /// What it is for.
+    package var purpose: Purpose
+  }
+
+  /// One answer to a question.
+  package struct Answer: Hashable, Sendable {
+    /// The key.
+    package var key: Character
+    /// What it means.
+    package var words: String
+  }
+
+  /// What is done with the answer.
+  package enum Purpose: Hashable, Sendable {
+    /// When a post's holder comes.
+    case expected(Post.ID)
+    /// When somebody who is here leaves.
+    case leaves(Stay)
+    /// Who is here for a post.
+    case sentFor(Post.ID)
+    /// Which named deputy is here for a post.
+    case whichDeputy(Post.ID, [Person.ID])
+    /// Item and interest of somebody.
+    case interest(Person.ID)
+    /// The Chair's ruling on an interest.
+    case ruling(Person.ID, AgendaItem.ID, String)
+    /// The name of somebody without a post.
+    case someone
+    /// What somebody unknown looks like.
+    case stranger
+    /// As what somebody comes.
+    case someoneAs(String)
+    /// Which post somebody now holds, or was sent for.
+    case postOf(String, isHolder: Bool)
+    /// The text of a decision.
+    case decision
+    /// What, by whom, when.
+    case action
+    /// The text of a note.
+    case note
+    /// Who is in the chair.
+    case chair
+    /// Whether to adjourn or close, or resume or close.
+    case openMeeting
+    /// Why the meeting is adjourned.
+    case adjournment
+    /// Whether somebody sent is to be named deputy from now on.
+    case nameDeputy(Stay)
+    /// When somebody came.
+    case arrivedAt(Stay)
+    /// When somebody went.
+    case leftAt(Stay)
+    /// The name of somebody entered without one.
+    case naming(Stay)
+  }
+}

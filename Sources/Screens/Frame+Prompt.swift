@@ -1,0 +1,53 @@
+import TerminalFrame
+
+extension Frame {
+  /// Draws a line being typed, with what is wrong above it and the cursor in it.
+  mutating func drawPrompt(_ prompt: Entry.Prompt, row: Int) {
+    let width = size.columns
+    fill(column: 0, row: row - 1, width: width, height: 3)
+    if !prompt.problem.isEmpty {
+      write("! \(prompt.problem)", column: 1, row: row - 1, width: width - 2, style: Style(role: .warning, bold: true))
+    }
+    // A long label gets a row of its own, so that what is typed always has room.
+    let label = "\(prompt.label): "
+    let labelWidth = DisplayWidth.of(label)
+    let sharesRow = labelWidth <= width / 2
+    let labelRow = sharesRow ? row : row - (prompt.problem.isEmpty ? 1 : 2)
+    if !sharesRow { fill(column: 0, row: labelRow, width: width, height: 1) }
+    write(label, column: 1, row: labelRow, width: width - 2, style: Style(role: .title, bold: true))
+    let column = sharesRow ? 1 + labelWidth : 1
+    let room = max(5, width - column - 2)
+    let before = prompt.line.before.tail(columns: room - 1)
+    let end = write(before, column: column, row: row, width: room, style: Style(role: .plain, underline: true))
+    write(prompt.line.after, column: end, row: row, width: max(0, column + room - end), style: .plain)
+    cursor = Place(column: end, row: row)
+    drawHints("Enter done  Esc back", row: row + 1)
+  }
+
+  /// Draws a question with its one-key answers.
+  mutating func drawQuestion(_ question: Entry.Question, row: Int) {
+    let answers = question.answers.map { "\($0.key) \($0.words)" }.joined(separator: "  ")
+    let lines = question.words.wrapped(to: size.columns - 2)
+    fill(column: 0, row: row + 1 - lines.count, width: size.columns, height: lines.count + 1)
+    for (index, line) in lines.enumerated() {
+      write(line, column: 1, row: row + 1 - lines.count + index, style: Style(role: .title, bold: true))
+    }
+    drawHints(" \(answers)  Esc back", row: row + 1)
+    cursor = Place(column: 0, row: row + 1)
+  }
+}
+
+extension String {
+  /// The end of the text that fits into a number of columns.
+  func tail(columns: Int) -> String {
+    var width = 0
+    var start = endIndex
+    while start > startIndex {
+      let previous = index(before: start)
+      width += DisplayWidth.of(self[previous])
+      if width > columns { break }
+      start = previous
+    }
+    return String(self[start...])
+  }
+}

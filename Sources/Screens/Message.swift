@@ -1,0 +1,36 @@
+package import Governance
+package import TerminalFrame
+
+/// Something that happened outside the screen.
+package enum Message: Hashable, Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// The terminal has a new size.
+  case resized(Size)
+  /// The clock on the wall moved on.
+  case clock(WallClock)
+  /// The last change is on the disk.
+  case saved
+  /// The last change could not be saved; the partnership as it stands on the disk.
+  case notSaved(String, Partnership)
+  /// A change was taken back, in words; the partnership without it.
+  case undone(String, Partnership)
+  /// Nothing was taken back; why not.
+  case nothingUndone(String)
+  /// A meeting's tables were compared with the disk: the partnership, what was taken in, and what is wrong in them.
+  case loaded(Meeting.ID, Partnership, notices: [String], problems: [String])
+  /// Something that people should know, such as a table changed by another program.
+  case notice(String)
+}
+
+/// Something to be done outside the screen.
+package enum Effect: Hashable, Sendable {
+  /// Save a change, with its words for the history.
+  case save(Change, words: String)
+  /// Take in what other programs changed in a meeting's tables.
+  case load(Meeting.ID)
+  /// Take back the last change.
+  case undo
+  /// Leave the program.
+  case quit
+}

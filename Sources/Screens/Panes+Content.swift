@@ -1,0 +1,128 @@
+import Governance
+import Papers
+import TerminalFrame
+
+extension Panes {
+  /// What a pane shows.
+  struct Content {
+    struct Row {
+      var text: String
+      var style = Style.plain
+    }
+
+    /// Behind the pane's name.
+    var title = ""
+    /// At the right of its rule.
+    var right = ""
+    /// Over the columns.
+    var heading = ""
+    var rows: [Row] = []
+    /// Under the rows.
+    var notes: [String] = []
+  }
+
+  func content(of pane: Pane, width: Int, desk: Desk) -> Content {
+    switch pane {
+    case .structure: structureContent(width: width)
+    case .members: membersContent(width: width, desk: desk)
+    case .agenda: agendaContent(width: width, desk: desk)
+    case .actions: actionsContent(width: width, desk: desk)
+    }
+  }
+
+  private func structureContent(width: Int) -> Content {
+    let name = max(12, width - 26)
+    var content = Content(heading: "\("Group".padded(to: name)) \("quorate".padded(to: 9))\("late".padded(to: 6))next")
+    content.rows = structure.map { line in
+      let late = line.late > 0 ? "\(line.late) R" : "0"
+      let text =
+        "\(line.name.padded(to: name)) \(line.record.padded(to: 9))\(late.padded(to: 6))\(line.next)"
+      return Content.Row(text: text, style: line.group == nil ? .muted : .plain)
+    }
+    return content
+  }
+
+  private func membersContent(width: Int, desk: Desk) -> Content {
+    let vacant = memberRows.count { $0.holder == "VACANT" }
+    let title = max(12, width - 20 - 12 - 9)
+    var content = Content(heading: "\("Post".padded(to: title)) \("Holder".padded(to: 19)) \("For".padded(to: 11)) came")
+    content.title = group.map { ": \(desk.wording.name($0))" } ?? ": all groups"
+    content.right = "\(memberRows.count - vacant) held\(vacant > 0 ? ", \(vacant) vacant" : "")"
+    content.rows = members.map { row in
+      Content.Row(
+        text: "\(row.title.padded(to: title)) \(row.holder.padded(to: 19)) \(row.agency.padded(to: 11)) \(row.came)",
+        style: row.holder == "VACANT" ? .warning : .plain)
+    }
+    if let group, let rule = desk.partnership.quorumRule(of: group, on: desk.today) {
+      content.notes = [desk.wording.rule(rule)]
+    } else if group != nil {
+      content.notes = ["\(Wording.noRule)."]
+    }
+    return content
+  }
+
+  private func agendaContent(width: Int, desk: Desk) -> Content {
+    guard let meeting = agendaMeeting(desk: desk) else {
+      return Content(heading: "No meeting", notes: ["Nothing is planned."])
+    }
+    let room = max(12, width - 4 - 12 - 12 - 8)
+    var content = Content(
+      heading: "   \("Item".padded(to: room)) \("for".padded(to: 11)) \("lead".padded(to: 11)) paper")
+    let when = meeting.date == desk.today ? "today" : meeting.date.weekdayAndDate
+    content.title = ": \(when) \(meeting.start?.description ?? "")"
+    content.right = meeting.kind == .ordinary ? meeting.status.rawValue : meeting.kind.rawValue
+    content.rows = agenda(desk: desk).map { item in
+      let purpose = item.asksForDecision ? item.purpose.uppercased() : item.purpose
+      let number = String(item.number).padded(to: 2, alignedRight: true)
+      return Content.Row(
+        text: "\(number) \(item.title.padded(to: room)) \(purpose.padded(to: 11)) \(item.lead.padded(to: 11)) \(item.paperStatus)",
+        style: item.paperStatus == "late" ? .warning : .plain)
+    }
+    if meeting.status == .planned { content.notes = forecast(meeting, desk: desk) }
+    return content
+  }
+
+  /// What the replies say: `12 yes, 1 deputy, 2 apologies, 2 no word. If so: QUORATE. It rests on …`.
+  private func forecast(_ meeting: Meeting, desk: Desk) -> [String] {
+    let proceedings = Proceedings(of: meeting, in: desk.partnership)
+    let replies = proceedings.record.replies.all
+    guard !replies.isEmpty else { return [] }
+    let wording = Wording(desk.partnership, on: meeting.date)
+    let apologies = replies.count { $0.answer == .apologies }
+    let deputies = replies.count { $0.answer == .deputy }
+    let silent = max(0, proceedings.roster.held.count - replies.count)
+    let yes = replies.count - apologies - deputies
+    let (presences, verdict) = proceedings.forecast
+    let counts = [
+      "\(yes) yes", deputies == 1 ? "1 deputy" : "\(deputies) deputies", "\(apologies) apologies", "\(silent) no word",
+    ]
+    var words = "Replies: \(counts.joined(separator: ", ")). If so: \(Wording.headline(verdict.standing))."
+    if verdict.standing == .inquorate { words += " \(wording.reason(verdict))" }
+    let rests = wording.rests(on: proceedings.roster.restsOn(presences), in: verdict)
+    if !rests.isEmpty { words += " It \(rests)." }
+    return [words]
+  }
+
+  private func actionsContent(width: Int, desk: Desk) -> Content {
+    let all = desk.partnership.actions.all.filter { group == nil || $0.group == group }
+    let late = all.count { $0.daysLate(on: desk.today) != nil }
+    let room = max(12, width - 4 - 13 - 8 - 13)
+    var content = Content(
+      heading: "\("No".padded(to: 3)) \("Action".padded(to: room)) \("by".padded(to: 12)) \("due".padded(to: 7)) late")
+    content.title = group.map { ": \(desk.wording.name($0))" } ?? ": all groups"
+    content.right = "\(late) late"
+    content.rows = actions(desk: desk).map { action in
+      let number = action.number.map(String.init) ?? ""
+      let days = action.daysLate(on: desk.today)
+      let soon = action.due.map { $0 <= desk.today.adding(days: 14) } ?? false
+      let state = days.map { "\(Wording.count($0, "day")) R" } ?? (soon ? "A" : "G")
+      return Content.Row(
+        text: "\(number.padded(to: 3)) \(action.text.padded(to: room)) \(desk.wording.by(action).padded(to: 12)) "
+          + "\((action.due?.short ?? "").padded(to: 7)) \(state)",
+        style: days != nil ? .warning : .plain)
+    }
+    let done = all.count { $0.status == .done }
+    content.notes = ["\(content.rows.count) open, \(done) done"]
+    return content
+  }
+}

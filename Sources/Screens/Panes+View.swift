@@ -1,0 +1,125 @@
+import Governance
+import Papers
+import TerminalFrame
+
+extension Panes {
+  /// The columns from which all four panes are shown at once.
+  static let allFrom = 100
+
+  /// A rectangle of the screen.
+  struct Area: Hashable, Sendable {
+    var column: Int
+    var row: Int
+    var columns: Int
+    var rows: Int
+  }
+
+  func draw(on frame: inout Frame, desk: Desk) {
+    drawTop(on: &frame, desk: desk)
+    let size = frame.size
+    if size.columns >= Panes.allFrom {
+      for pane in Pane.allCases { draw(pane, in: Panes.area(of: pane, size: size), on: &frame, desk: desk) }
+    } else {
+      drawTabs(on: &frame, row: 2)
+      draw(focus, in: Area(column: 0, row: 2, columns: size.columns, rows: size.rows - 4), on: &frame, desk: desk)
+    }
+    let filter = typing ?? TextLine(filters[focus] ?? "")
+    let left = filter.text.isEmpty && typing == nil ? Panes.legend : "filter: \(filter.text)_"
+    frame.drawStatus(desk: desk, left: left, row: size.rows - 2)
+    frame.drawHints(KeyTable.hints(in: .panes), row: size.rows - 1)
+  }
+
+  static let legend = "> where you are   R late  A due in 14 days  G later   ~ linked, not ours"
+
+  /// Where a pane stands when all four are shown: two above, two below, a column between.
+  static func area(of pane: Pane, size: Size) -> Area {
+    let left = size.columns * 48 / 100
+    let upper = (size.rows - 4) / 2
+    let isLeft = pane == .structure || pane == .agenda
+    let isUpper = pane == .structure || pane == .members
+    return Area(
+      column: isLeft ? 0 : left + 1, row: isUpper ? 2 : 2 + upper,
+      columns: isLeft ? left : size.columns - left - 1, rows: isUpper ? upper : size.rows - 4 - upper)
+  }
+
+  private func drawTop(on frame: inout Frame, desk: Desk) {
+    let width = frame.size.columns
+    let name = desk.partnership.constitution(on: desk.today)?.partnership ?? "Quorate"
+    let hand = atHand(desk)
+    let when = "\(desk.today.weekdayAndDate)  \(desk.clock.moment.time)"
+    let room = width - DisplayWidth.of(hand) - 2
+    let title = DisplayWidth.of("\(name)   \(when)") <= room ? "\(name)   \(when)" : when
+    frame.write(title, column: 0, row: 0, width: room, style: .title)
+    frame.write(hand, column: width - DisplayWidth.of(hand) - 1, row: 0, style: Style(role: .accent, bold: true))
+    frame.write(digest.attention, column: 0, row: 1, width: width, style: .warning)
+  }
+
+  /// What is at hand: the meeting that is open, or the next one today.
+  private func atHand(_ desk: Desk) -> String {
+    let today = desk.partnership.meetings(of: nil).filter { $0.date == desk.today && $0.status != .cancelled }
+    let wording = desk.wording
+    if let open = today.first(where: { $0.status == .open || $0.status == .adjourned }) {
+      return "\(wording.name(open.group)) is \(open.status.rawValue): m"
+    }
+    if let next = today.first(where: { $0.status == .planned }) {
+      let minutes = next.startMoment.minutes(since: desk.clock.moment)
+      let when = minutes > 0 ? "in \(minutes < 90 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min")" : "now"
+      return "\(wording.name(next.group)) meets \(when): m its attendance"
+    }
+    let next = desk.partnership.meetings(of: nil).first { $0.date > desk.today && $0.status == .planned }
+    return next.map { "next: \(wording.name($0.group)) \($0.date.short)" } ?? ""
+  }
+
+  private func drawTabs(on frame: inout Frame, row: Int) {
+    var column = 0
+    for pane in Pane.allCases {
+      let words = " \(pane.rawValue + 1) \(pane.title) "
+      column = frame.write(words, column: column, row: row, style: pane == focus ? .selected : .muted) + 1
+    }
+  }
+
+  private func draw(_ pane: Pane, in area: Area, on frame: inout Frame, desk: Desk) {
+    let content = content(of: pane, width: area.columns - 2, desk: desk)
+    if frame.size.columns >= Panes.allFrom {
+      drawRule("\(pane.rawValue + 1) \(pane.title)\(content.title)", content.right, pane == focus, in: area, on: &frame)
+    } else {
+      let right = content.right.isEmpty ? content.title : content.right
+      frame.write(
+        right, column: max(46, area.columns - DisplayWidth.of(right) - 1), row: area.row, width: area.columns - 46,
+        style: .muted)
+    }
+    frame.write(content.heading, column: area.column + 1, row: area.row + 1, width: area.columns - 2, style: .muted)
+    let notes = content.notes.flatMap { $0.wrapped(to: max(10, area.columns - 3)) }
+    let room = area.rows - 2
+    let noteRows = min(notes.count, max(0, min(room - 3, room - min(content.rows.count, room))) + min(notes.count, room / 4))
+    let page = max(1, room - noteRows)
+    let cursor = cursors[pane] ?? 0
+    let top = max(0, min(max(0, cursor - page + 1), content.rows.count - page))
+    for (index, line) in content.rows.enumerated().dropFirst(top).prefix(page) {
+      let row = area.row + 2 + index - top
+      let isChosen = index == cursor
+      let style: Style = isChosen ? (pane == focus ? .selected : .selection) : line.style
+      let text = "\(isChosen ? ">" : " ")\(line.text)".padded(to: area.columns - 1)
+      frame.write(text, column: area.column, row: row, width: area.columns - 1, style: style)
+      if isChosen, pane == focus { frame.cursor = Place(column: area.column, row: row) }
+    }
+    let shown = min(page, content.rows.count)
+    for (index, note) in notes.prefix(noteRows).enumerated() {
+      frame.write(
+        note, column: area.column + 2, row: area.row + 2 + shown + index, width: area.columns - 3, style: .muted)
+    }
+  }
+
+  private func drawRule(_ title: String, _ right: String, _ isFocused: Bool, in area: Area, on frame: inout Frame) {
+    let width = area.columns - (area.column == 0 ? 0 : 1)
+    let ends = DisplayWidth.of(title) + DisplayWidth.of(right) + 6
+    let rule = String(repeating: "─", count: max(0, width - ends))
+    let line = right.isEmpty ? "─ \(title) \(rule)──" : "─ \(title) \(rule) \(right) ─"
+    let style: Style = isFocused ? Style(role: .title, bold: true) : .muted
+    frame.write(line, column: area.column, row: area.row, width: width, style: style)
+    guard area.column > 0 else { return }
+    for row in area.row..<(area.row + area.rows) {
+      frame.write("│", column: area.column - 1, row: row, style: .muted)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Papers
+import TerminalFrame
+
+/// A page to read and scroll.
+package struct PaperPage: Sendable {
+  /// The heading.
+  package var title: String
+  /// The lines, unwrapped.
+  package var lines: [String]
+  /// The first line shown, counted after wrapping.
+  package var top = 0
+
+  /// Creates a page that shows its beginning.
+  package init(title: String, lines: [String]) {
+    self.title = title
+    self.lines = lines
+  }
+
+  mutating func update(_ act: KeyAct, size: Size) -> Move {
+    let page = max(1, size.rows - 4)
+    let last = max(0, wrapped(to: size.columns - 2).count - page)
+    switch act {
+    case .up: top = max(0, top - 1)
+    case .down: top = min(last, top + 1)
+    case .pageUp: top = max(0, top - page)
+    case .pageDown: top = min(last, top + page)
+    case .top: top = 0
+    case .bottom: top = last
+    case .back: return .close
+    default: break
+    }
+    return .stay
+  }
+
+  func draw(on frame: inout Frame, desk: Desk) {
+    let width = frame.size.columns
+    let page = max(1, frame.size.rows - 4)
+    let lines = wrapped(to: width - 2)
+    frame.write(title, column: 1, row: 0, width: width - 2, style: Style(role: .title, bold: true))
+    for (row, line) in lines.dropFirst(top).prefix(page).enumerated() {
+      frame.write(line, column: 1, row: row + 2, width: width - 2)
+    }
+    frame.cursor = Place(column: 1, row: 2)
+    let rest = lines.count - top - page
+    let more = rest > 0 ? "\(Wording.count(rest, "more line")) below" : top > 0 ? "the end" : ""
+    frame.drawFoot(context: .paper, desk: desk, left: more)
+  }
+
+  private func wrapped(to width: Int) -> [String] { lines.flatMap { $0.wrapped(to: max(10, width)) } }
+}

@@ -1,0 +1,172 @@
+import Governance
+import Papers
+package import TerminalFrame
+
+/// The whole interface: the desk, the pages that are open, and the size of the terminal.
+package struct Screen: Sendable {
+  /// What all pages share.
+  package var desk: Desk
+  /// The open pages; the first is always the four panes.
+  package private(set) var pages: [Page]
+  /// The size of the terminal.
+  package private(set) var size: Size
+  private var help: PaperPage?
+
+  /// The smallest size in which anything can be shown.
+  package static let leastSize = Size(columns: 60, rows: 15)
+
+  /// Creates the screen as it opens: in the meeting that is open today, if one is, else on the four panes.
+  package init(desk: Desk, size: Size) {
+    self.desk = desk
+    self.size = size
+    let panes = Panes(desk: desk)
+    pages = [.panes(panes)]
+    let open = desk.partnership.meetings(of: nil).first { $0.date == desk.today && $0.status == .open }
+    if let open { pages.append(.register(RegisterPage(meeting: open.id, desk: desk))) }
+  }
+
+  /// Takes a message, and returns what is to be done outside.
+  package mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key): return press(key)
+    case .resized(let size): self.size = size
+    case .clock(let clock): desk.clock = clock
+    case .saved: desk.saving = .saved(desk.clock)
+    case .notSaved(let words, let partnership):
+      desk.take(partnership)
+      desk.saving = .failed
+      desk.refuse("NOT SAVED: \(words)")
+    case .undone(let words, let partnership):
+      desk.take(partnership)
+      desk.saving = .saved(desk.clock)
+      desk.say("undone: \(words)")
+    case .nothingUndone(let words): desk.refuse(words)
+    case .loaded(let meeting, let partnership, let notices, let problems):
+      take(partnership, of: meeting, notices: notices, problems: problems)
+    case .notice(let words): desk.say(words)
+    }
+    settle()
+    return []
+  }
+
+  /// What is to be done outside when the screen opens: the tables of the meeting it opens in are taken in.
+  package var opening: [Effect] {
+    if case .register(let page)? = pages.last { [.load(page.meeting)] } else { [] }
+  }
+
+  private mutating func take(_ partnership: Partnership, of meeting: Meeting.ID, notices: [String], problems: [String]) {
+    desk.take(partnership)
+    if !notices.isEmpty { desk.say(notices.joined(separator: " ")) }
+    guard !problems.isEmpty else { return }
+    // A register whose tables cannot be read is not opened half.
+    if case .register(let page)? = pages.last, page.meeting == meeting { pages.removeLast() }
+    pages.append(
+      .paper(
+        PaperPage(
+          title: "This meeting's tables cannot be read. Nothing was changed.", lines: problems)))
+  }
+
+  /// The frame that shows it.
+  package func view() -> Frame {
+    var frame = Frame(size: size)
+    guard size.columns >= Screen.leastSize.columns, size.rows >= Screen.leastSize.rows else {
+      drawTooSmall(on: &frame)
+      return frame
+    }
+    if let help {
+      help.draw(on: &frame, desk: desk)
+      return frame
+    }
+    switch pages.last {
+    case .panes(let page): page.draw(on: &frame, desk: desk)
+    case .register(let page): page.draw(on: &frame, desk: desk)
+    case .paper(let page): page.draw(on: &frame, desk: desk)
+    case .choice(let page): page.draw(on: &frame, desk: desk)
+    case .marks(let page): page.draw(on: &frame, desk: desk)
+    case .closing(let page): page.draw(on: &frame, desk: desk)
+    case nil: break
+    }
+    return frame
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    desk.news = nil
+    if help != nil { return pressInHelp(key) }
+    guard var page = pages.popLast() else { return [.quit] }
+    if let act = KeyTable.act(for: key, in: page.context), let effects = everywhere(act, in: page) {
+      pages.append(page)
+      return effects
+    }
+    let (effects, move) = page.press(key, desk: &desk, size: size)
+    var wanted = effects
+    switch move {
+    case .stay: pages.append(page)
+    case .close: if pages.isEmpty { pages.append(page) }
+    case .open(let other):
+      pages += [page, other]
+      wanted += opening
+    case .replace(let other):
+      pages.append(other)
+      wanted += opening
+    case .quit:
+      pages.append(page)
+      wanted.append(.quit)
+    }
+    settle()
+    return wanted
+  }
+
+  private mutating func everywhere(_ act: KeyAct, in page: Page) -> [Effect]? {
+    switch act {
+    case .help where page.context != .prompt:
+      help = HelpPage.paper(for: page.context)
+      return []
+    case .saveState:
+      if case .saved(let clock) = desk.saving {
+        desk.say("saved \(clock.text): every change is saved at once")
+      } else {
+        desk.say(desk.saving == .failed ? "NOT SAVED: the last change is not on the disk" : "nothing to save")
+      }
+      return []
+    case .cancel:
+      let isOpen = desk.partnership.meetings.all.contains { $0.status == .open }
+      desk.say(isOpen ? "Press q to leave; the meeting stays open." : "Press q to leave.")
+      return []
+    case .undo: return [.undo]
+    default: return nil
+    }
+  }
+
+  private mutating func pressInHelp(_ key: Key) -> [Effect] {
+    if KeyTable.act(for: key, in: .paper) == .help {
+      help = nil
+    } else if let act = KeyTable.act(for: key, in: .paper), case .close? = help?.update(act, size: size) {
+      help = nil
+    }
+    return []
+  }
+
+  /// Lets the pages take note of what has changed under them.
+  private mutating func settle() {
+    guard let last = pages.indices.last else { return }
+    switch pages[last] {
+    case .panes(var page):
+      page.settle(desk: desk)
+      pages[last] = .panes(page)
+    case .register(var page):
+      page.settle(desk: desk)
+      pages[last] = .register(page)
+    default: break
+    }
+  }
+
+  private func drawTooSmall(on frame: inout Frame) {
+    let least = Screen.leastSize
+    let words =
+      "Quorate needs \(least.columns) columns and \(least.rows) rows; this terminal has \(size.columns) and "
+      + "\(size.rows). Enlarge the window or choose a smaller font; nothing is lost."
+    for (row, line) in words.wrapped(to: max(1, size.columns)).prefix(size.rows).enumerated() {
+      frame.write(line, column: 0, row: row)
+    }
+  }
+}
