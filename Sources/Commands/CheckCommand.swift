@@ -1,0 +1,40 @@
+internal import ArgumentParser
+internal import FlatFileStore
+internal import Governance
+internal import Papers
+internal import RecordFormat
+
+/// Lists what needs attention on the day, and what the files say wrong.
+struct CheckCommand: Answering {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "List what needs attention, and what the files say wrong.",
+    discussion: "Exit status 1 means that something is not met or late, 2 that a file is wrong.")
+
+  @OptionGroup var options: GlobalOptions
+
+  func answer(_ session: Session) throws(CommandFailure) -> Answer {
+    let folder = try session.open()
+    let wrong: [Diagnostic]
+    do throws(StoreError) { wrong = try folder.allDiagnostics() } catch { throw .folder(error) }
+    let findings = folder.partnership.findings(on: session.clock.today)
+    let wording = Wording(folder.partnership, on: session.clock.today)
+    var answer = Answer(lines: wording.findingLines(findings))
+    answer.members = [
+      ("day", .string(session.clock.today.description)),
+      ("findings", .array(findings.map { CheckCommand.json($0, wording) })),
+    ]
+    answer.members.append(("files", .array(wrong.map { .string($0.lines.joined(separator: "\n")) })))
+    answer.status = findings.contains { $0.kind == .notMet } ? 1 : 0
+    if !wrong.isEmpty { answer.status = CommandFailure.unusable }
+    answer.notices = folder.notices + wrong.flatMap(\.lines)
+    return answer
+  }
+
+  private static func json(_ finding: Finding, _ wording: Wording) -> JSON {
+    .object([
+      ("id", .string(finding.id)), ("kind", .string(finding.kind.rawValue)), ("group", .optional(finding.group?.text)),
+      ("clause", .string(finding.clause)), ("day", .optional(finding.day?.description)),
+      ("words", .string(wording.finding(finding))),
+    ])
+  }
+}

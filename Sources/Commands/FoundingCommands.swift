@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import FlatFileStore
+internal import Governance
+internal import RecordFormat
+internal import DemoPartnership
+internal import Templates
+
+/// Makes the demo board and opens it.
+struct DemoCommand: Answering {
+  static let configuration = CommandConfiguration(
+    commandName: "demo", abstract: "Make the demo board and open it.",
+    discussion: "Everybody in it is invented; the rules are real. Where there is no terminal it only makes it.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: ArgumentHelp("The folder to make; else one named for the day.", valueName: "dir"))
+  var directory: String?
+
+  func answer(_ session: Session) throws(CommandFailure) -> Answer {
+    let named = directory ?? "quorate-demo-\(session.clock.today)"
+    let path = Session.path(named, in: session.surroundings.currentFolder)
+    let folder = try Founding.foundDemo(at: path, on: session.clock.today, author: session.surroundings.author)
+    var answer = Answer(lines: ["The demo board is in \(path)."], members: [("folder", .string(path))])
+    answer.notices = folder.notices
+    if session.surroundings.isInteractive, session.format == .text { answer.screenFolder = path }
+    return answer
+  }
+}
+
+/// Makes a new partnership from a shipped constitution.
+struct InitCommand: Answering {
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Make a new partnership from a shipped constitution.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Option(help: ArgumentHelp("The constitution; quorate templates lists them.", valueName: "name"))
+  var template: String
+
+  @Argument(help: ArgumentHelp("The folder to make.", valueName: "dir"))
+  var directory: String
+
+  func answer(_ session: Session) throws(CommandFailure) -> Answer {
+    let path = Session.path(directory, in: session.surroundings.currentFolder)
+    let folder = try Founding.found(
+      template: template, at: path, on: session.clock.today, author: session.surroundings.author)
+    return Answer(
+      lines: ["The partnership is in \(path)."], members: [("folder", .string(path))], notices: folder.notices)
+  }
+}
+
+/// Lists the shipped constitutions.
+struct TemplatesCommand: Answering {
+  static let configuration = CommandConfiguration(
+    commandName: "templates", abstract: "List the shipped constitutions.")
+
+  @OptionGroup var options: GlobalOptions
+
+  func answer(_ session: Session) throws(CommandFailure) -> Answer {
+    Answer(lines: Templates.names, members: [("templates", .strings(Templates.names))])
+  }
+}

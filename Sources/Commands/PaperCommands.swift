@@ -1,0 +1,121 @@
+internal import ArgumentParser
+internal import FlatFileStore
+internal import Governance
+internal import Papers
+internal import RecordFormat
+
+/// Shows a meeting's agenda.
+struct AgendaCommand: Answering {
+  static let configuration = CommandConfiguration(commandName: "agenda", abstract: "Show a meeting's agenda.")
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var meeting: MeetingChoice
+
+  func answer(_ session: Session) throws(CommandFailure) -> Answer {
+    let folder = try session.open()
+    let lookup = Lookup(partnership: folder.partnership, today: session.clock.today)
+    let found = try lookup.meeting(meeting.words, group: meeting.group)
+    let proceedings = Proceedings(of: found, in: folder.partnership)
+    var sheet = Sheet(
+      name: "items",
+      columns: ["id", "no", "title", "purpose", "lead", "minutes", "paper", "paper_status", "opened", "closed"])
+    sheet.rows = proceedings.agenda.map { item in
+      [
+        .string(item.id.text), .number(item.number), .string(item.title), .string(item.purpose), .string(item.lead),
+        .optional(item.minutes), .string(item.paper), .string(item.paperStatus),
+        .optional(item.opened?.time.description), .optional(item.closed?.time.description),
+      ]
+    }
+    return Answer(
+      lines: Wording(folder.partnership, on: found.date).agendaLines(proceedings),
+      members: [("meeting", .string(found.id.text))], sheet: sheet, notices: folder.notices)
+  }
+}
+
+/// Lists the actions.
+struct ActionsCommand: Answering {
+  static let configuration = CommandConfiguration(
+    commandName: "actions", abstract: "List the open actions.")
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var filter: ListFilter
+
+  @Flag(help: "Only those that are late.")
+  var overdue = false
+
+  @Flag(help: "Those that are done or dropped as well.")
+  var all = false
+
+  func answer(_ session: Session) throws(CommandFailure) -> Answer {
+    let folder = try session.open()
+    let (partnership, today) = (folder.partnership, session.clock.today)
+    let (group, agency) = try filter.chosen(in: partnership, on: today)
+    let actions = partnership.actions.all.filter { action in
+      (all || action.status == .open) && (!overdue || action.daysLate(on: today) != nil)
+        && (group == nil || action.group == group)
+        && (agency == nil || action.isForEveryAgency || partnership.agency(of: action) == agency)
+    }
+    let wording = Wording(partnership, on: today)
+    return Answer(
+      lines: wording.actionLines(actions), sheet: ActionsCommand.sheet(actions, wording), notices: folder.notices)
+  }
+
+  private static func sheet(_ actions: [Action], _ wording: Wording) -> Sheet {
+    var sheet = Sheet(
+      name: "actions",
+      columns: [
+        "id", "no", "group", "text", "by", "post", "agency", "first_due", "due", "times_moved", "status", "late",
+        "meeting",
+      ])
+    sheet.rows = actions.map { action in
+      [
+        .string(action.id.text), .optional(action.number), .string(action.group.text), .string(action.text),
+        .string(wording.by(action)), .optional(action.post?.text),
+        .optional(action.isForEveryAgency ? "every agency" : action.agency?.text),
+        .optional(action.firstDue?.description), .optional(action.due?.description), .number(action.timesMoved),
+        .string(action.status.rawValue), .optional(action.daysLate(on: wording.day)), .optional(action.meeting?.text),
+      ]
+    }
+    return sheet
+  }
+}
+
+/// Shows a meeting's attendance register as plain text.
+struct RegisterCommand: Answering {
+  static let configuration = CommandConfiguration(
+    commandName: "register", abstract: "Show a meeting's attendance register as plain text.")
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var meeting: MeetingChoice
+
+  @Flag(help: "A sheet to sign in on, without any marks.")
+  var blank = false
+
+  func answer(_ session: Session) throws(CommandFailure) -> Answer {
+    let folder = try session.open()
+    let lookup = Lookup(partnership: folder.partnership, today: session.clock.today)
+    let found = try lookup.meeting(meeting.words, group: meeting.group)
+    let proceedings = Proceedings(of: found, in: folder.partnership)
+    let wording = Wording(folder.partnership, on: found.date)
+    return Answer(
+      lines: blank ? wording.signInLines(proceedings) : wording.registerLines(proceedings),
+      members: [("meeting", .string(found.id.text))], sheet: RegisterCommand.sheet(proceedings, wording),
+      notices: folder.notices)
+  }
+
+  /// The rows of the register as they are recorded.
+  private static func sheet(_ proceedings: Proceedings, _ wording: Wording) -> Sheet {
+    var sheet = Sheet(
+      name: "register",
+      columns: ["id", "post", "person", "name", "as", "how", "arrived", "left", "expected", "leaves", "why"])
+    sheet.rows = proceedings.record.stays.all.map { stay in
+      [
+        .string(stay.id.text), .optional(stay.post?.text), .optional(stay.person?.text),
+        .string(wording.fullName(stay.person)), .string(stay.capacity.rawValue), .string(stay.means.rawValue),
+        .optional(stay.arrived?.time.description), .optional(stay.left?.time.description),
+        .optional(stay.expected?.description), .optional(stay.leaves?.description), .string(stay.why),
+      ]
+    }
+    return sheet
+  }
+}

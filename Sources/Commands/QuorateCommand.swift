@@ -1,0 +1,40 @@
+internal import ArgumentParser
+
+/// The whole command line: without a subcommand it opens the screen.
+struct QuorateCommand: Answering {
+  static let configuration = CommandConfiguration(
+    commandName: "quorate",
+    abstract: "Attendance, quorum and actions of a safeguarding children partnership.",
+    discussion: "Without a subcommand it opens its screen on the partnership's folder.",
+    groupedSubcommands: [
+      CommandGroup(name: "Making a partnership", subcommands: [DemoCommand.self, InitCommand.self, TemplatesCommand.self]),
+      CommandGroup(
+        name: "In a meeting",
+        subcommands: [
+          MarkCommand.self, MeetingCommand.self, ItemCommand.self, InterestCommand.self, DecideCommand.self,
+          NoteCommand.self, ActionCommand.self, UndoCommand.self,
+        ]),
+      CommandGroup(
+        name: "Answers",
+        subcommands: [
+          QuorumCommand.self, CheckCommand.self, ChartCommand.self, GroupsCommand.self, PostsCommand.self,
+          MembersCommand.self, AgenciesCommand.self, MeetingsCommand.self, AgendaCommand.self, ActionsCommand.self,
+          DecisionsCommand.self, RegisterCommand.self, HistoryCommand.self,
+        ]),
+    ])
+
+  @OptionGroup var options: GlobalOptions
+
+  /// Says that the screen is to be opened, or that there is no terminal for it.
+  func answer(_ session: Session) throws(CommandFailure) -> Answer {
+    guard session.surroundings.isInteractive else {
+      throw .usage([
+        "The screen opens on a terminal only, and this is none.",
+        "  quorate --help lists the commands that answer in plain text.",
+      ])
+    }
+    var answer = Answer()
+    answer.screenFolder = session.folderPath
+    return answer
+  }
+}
