@@ -53,5 +53,19 @@ let package = Package(
       name: "quorate",
       dependencies: ["Governance", "FlatFileStore", "Papers", "Screens", "Terminal", "TerminalFrame", "Commands"],
       swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal", "TerminalFrame"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
+    .testTarget(name: "TerminalFrameTests", dependencies: ["TerminalFrame"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "TerminalFrame", "CNcurses", "TestSupport", "TerminalProbe"], exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConstitutionFileTests", dependencies: ["ConstitutionFile", "Governance"], swiftSettings: strict),
+    .testTarget(
+      name: "DemoPartnershipTests", dependencies: ["DemoPartnership", "ConstitutionFile", "Governance"],
+      swiftSettings: strict),
   ]
 )

@@ -38,6 +38,74 @@ extension Wording {
     return stay.why.isEmpty ? "in attendance" : stay.why
   }
 
+  /// An agency for a narrow column: its short name, or its code where that is shorter than the column allows.
+  package func agency(of post: Post.ID?, within columns: Int) -> String {
+    let short = agency(of: post)
+    guard short.count > columns, let code = post.flatMap({ partnership.posts[$0]?.agency }) else { return short }
+    return code.text
+  }
+
+  /// What a failed part lacks, for one line: `4 more`, `no Care Trust`.
+  package func shortLack(_ part: QuorumVerdict.Part) -> String {
+    switch part.part.test {
+    case .members: "\(Wording.count(part.shortfall, "member")) short"
+    case .agencies: "\(part.shortfall) more \(part.shortfall == 1 ? "agency" : "agencies")"
+    case .sectors: "\(Wording.count(part.shortfall, "sector")) short"
+    case .role: "without \(label(part.part))"
+    case .agency, .sector, .service: "no \(label(part.part))"
+    case .all, .any, .atLeast: lack(part)
+    }
+  }
+
+  /// What may not be done meanwhile, in two words: `No business.`; empty where the constitution does not say.
+  package func shortConsequence(_ verdict: QuorumVerdict) -> String {
+    switch (verdict.standing, verdict.effect) {
+    case (.inquorate, .noBusiness?): "No business. "
+    case (.inquorate, .noDecisions?): "No decisions. "
+    default: ""
+    }
+  }
+
+  /// Who would restore it, for one line: `Dr Penhale or Dr Osei (deputy) would restore it.`
+  package func shortRestorers(_ posts: [Post.ID], _ deputies: [(post: Post.ID, person: Person.ID)]) -> String {
+    let names = posts.map(holder) + deputies.map { "\(name($0.person)) (deputy)" }
+    if names.count > 4 { return "Any one of \(names.count) people would restore it." }
+    return "\(Wording.list(names, with: "or")) would restore it."
+  }
+
+  /// Who could supply what is missing, where nobody's arrival alone would do: `LB Bexley: Pryce, Okafor or Tysoe`.
+  package func suppliers(_ verdict: QuorumVerdict, in proceedings: Proceedings, at place: Instant) -> String {
+    let here = Set(proceedings.roll(at: place).compactMap(\.person))
+    let waiting = proceedings.roster.held.filter { entry in
+      entry.category.countsHere && entry.holder.map { !here.contains($0) } == true
+    }
+    let named = verdict.missing.filter { part in
+      if case .members = part.part.test { false } else { true }
+    }
+    let counted = verdict.missing.filter { !named.contains($0) }
+    let wants = (named + counted).compactMap { part -> String? in
+      let able = waiting.filter { supplies($0, part.part.test) }.map { surname($0.holder) }
+      switch part.part.test {
+      case .members: return "\(part.shortfall) more of the \(waiting.count) not here"
+      case .agencies, .sectors, .all, .any, .atLeast: return shortLack(part)
+      default:
+        let names = able.count > 4 ? "any of \(able.count)" : Wording.list(able, with: "or")
+        return "\(label(part.part)): \(able.isEmpty ? "nobody could" : names)"
+      }
+    }
+    return "Needed together: \(wants.joined(separator: "; "))."
+  }
+
+  private func supplies(_ entry: Roster.Entry, _ test: QuorumTest) -> Bool {
+    switch test {
+    case .agency(let agency): entry.agency == agency || entry.notified.contains(agency)
+    case .sector(let sector): entry.sector == sector
+    case .service(let service): entry.services.contains(service)
+    case .role(let office): entry.offices.contains(office)
+    default: false
+    }
+  }
+
   /// A surname, or a question mark for somebody whose name is to be asked.
   package func surname(_ person: Person.ID?) -> String { person.flatMap { partnership.people[$0]?.surname } ?? "?" }
 

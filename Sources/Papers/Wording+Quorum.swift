@@ -10,7 +10,7 @@ extension Wording {
     }
   }
 
-  /// How a part stands: `yes a quarter of members: 9 here, 5 needed of 17`.
+  /// How a part stands: `yes a quarter: 9 here, 5 needed of 17`.
   package func state(_ part: QuorumVerdict.Part) -> String {
     "\(part.holds ? "yes" : "NO") \(label(part.part)): \(count(part))"
   }
@@ -77,11 +77,16 @@ extension Wording {
 
   /// When it will fall: `falls 11:15: Dr Penhale leaves; items 6 and 8 still need deciding`.
   package func fall(_ fall: Proceedings.Fall) -> String {
-    var words = "falls \(fall.at.time): \(Wording.list(fall.leaving.map(name))) "
-    words += fall.leaving.count == 1 ? "leaves" : "leave"
+    var words = shortFall(fall)
     if !fall.undecided.isEmpty { words += "; \(stillToDecide(fall.undecided))" }
     if let restored = fall.restoredAt { words += "; restored \(restored.time)" }
     return words
+  }
+
+  /// When it will fall and who leaves, without what will be left undecided.
+  package func shortFall(_ fall: Proceedings.Fall) -> String {
+    let verb = fall.leaving.count == 1 ? "leaves" : "leave"
+    return "falls \(fall.at.time): \(Wording.list(fall.leaving.map(name))) \(verb)"
   }
 
   /// `items 6 and 8 still need deciding`; empty for none.

@@ -38,11 +38,11 @@ extension Wording {
     }
   }
 
-  /// The short name of a part for narrow columns: `a quarter`, `LB Bexley`, `4 agencies`.
+  /// The short name of a part for narrow columns: `a quarter`, `8 members`, `LB Bexley`, `4 agencies`.
   package func label(_ part: QuorumPart) -> String {
     switch part.test {
     case .members(.number(let number)): "\(number) members"
-    case .members(.fraction(let numerator, let denominator)): "\(fraction(numerator, denominator)) of members"
+    case .members(.fraction(let numerator, let denominator)): fraction(numerator, denominator)
     case .agencies(let number): "\(number) agencies"
     case .sectors(let number): "\(number) sectors"
     case .agency(let agency): name(agency)

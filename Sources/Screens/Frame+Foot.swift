@@ -4,7 +4,7 @@ extension Frame {
   /// Draws what stands at the foot of every page: news or a remark, what was saved, and the keys.
   mutating func drawFoot(context: KeyContext, desk: Desk, left: String = "") {
     drawStatus(desk: desk, left: left, row: size.rows - 2)
-    drawHints(KeyTable.hints(in: context), row: size.rows - 1)
+    drawHints(in: context, row: size.rows - 1)
   }
 
   /// Draws a remark and, at the right, when it was saved; news takes as many rows as it needs above it.
@@ -18,18 +18,39 @@ extension Frame {
     drawNews(news, bottom: row, room: room)
   }
 
-  /// Draws a hint bar, the key names standing out.
-  mutating func drawHints(_ hints: String, row: Int) {
+  /// Draws the hint bar of a context: with words where they fit, the last keys by their letters where they do not.
+  mutating func drawHints(in context: KeyContext, row: Int) {
+    let hints = KeyTable.hints(in: context)
+    drawHints(fitting(hints), row: row)
+  }
+
+  /// Draws hints, the key names standing out, as many as fit.
+  mutating func drawHints(_ hints: [(key: String, words: String)], row: Int) {
     var column = 0
-    for (index, hint) in hints.split(separator: "  ").enumerated() {
-      let width = DisplayWidth.of(String(hint))
-      if index > 0 { column += 2 }
-      guard column + width <= size.columns else { return }
-      let name = hint.prefix { $0 != " " }
-      write(String(name), column: column, row: row, style: .key)
-      write(String(hint.dropFirst(name.count)), column: column + DisplayWidth.of(String(name)), row: row, style: .muted)
-      column += width
+    for hint in hints {
+      let words = hint.words.isEmpty ? "" : " \(hint.words)"
+      guard column + DisplayWidth.of(hint.key + words) <= size.columns else { return }
+      column = write(hint.key, column: column, row: row, style: .key)
+      column = write(words, column: column, row: row, style: .muted) + gap(hints)
     }
+  }
+
+  private func fitting(_ hints: [(key: String, words: String)]) -> [(key: String, words: String)] {
+    var fitting = hints
+    // Words go from the end, since the first keys are those a newcomer needs; help keeps its own.
+    for index in hints.indices.reversed() where width(of: fitting) > size.columns && hints[index].key != "?" {
+      fitting[index].words = ""
+    }
+    return fitting
+  }
+
+  private func width(of hints: [(key: String, words: String)]) -> Int {
+    hints.reduce(0) { $0 + DisplayWidth.of($1.key) + ($1.words.isEmpty ? 0 : 1 + DisplayWidth.of($1.words)) + 1 }
+  }
+
+  /// Two columns between hints where all fit so, else one.
+  private func gap(_ hints: [(key: String, words: String)]) -> Int {
+    width(of: hints) + hints.count <= size.columns ? 2 : 1
   }
 
   private mutating func drawNews(_ news: Desk.News, bottom: Int, room: Int) {

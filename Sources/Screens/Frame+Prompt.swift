@@ -21,18 +21,18 @@ extension Frame {
     let end = write(before, column: column, row: row, width: room, style: Style(role: .plain, underline: true))
     write(prompt.line.after, column: end, row: row, width: max(0, column + room - end), style: .plain)
     cursor = Place(column: end, row: row)
-    drawHints("Enter done  Esc back", row: row + 1)
+    drawHints([("Enter", "done"), ("Esc", "back")], row: row + 1)
   }
 
   /// Draws a question with its one-key answers.
   mutating func drawQuestion(_ question: Entry.Question, row: Int) {
-    let answers = question.answers.map { "\($0.key) \($0.words)" }.joined(separator: "  ")
+    let answers = question.answers.map { (key: String($0.key), words: $0.words) }
     let lines = question.words.wrapped(to: size.columns - 2)
     fill(column: 0, row: row + 1 - lines.count, width: size.columns, height: lines.count + 1)
     for (index, line) in lines.enumerated() {
       write(line, column: 1, row: row + 1 - lines.count + index, style: Style(role: .title, bold: true))
     }
-    drawHints(" \(answers)  Esc back", row: row + 1)
+    drawHints(answers + [(key: "Esc", words: "back")], row: row + 1)
     cursor = Place(column: 0, row: row + 1)
   }
 }

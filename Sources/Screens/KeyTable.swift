@@ -71,11 +71,11 @@ package enum KeyTable {
     bindings.filter { $0.contexts.contains(context) }
   }
 
-  /// The hint bar of a context: `p here  d deputy  a apols …`, cut to a width.
-  package static func hints(in context: KeyContext) -> String {
+  /// The hints of a context: each key with two or three words, in the order of the table.
+  package static func hints(in context: KeyContext) -> [(key: String, words: String)] {
     bindings(in: context).filter { !$0.hint.isEmpty }.compactMap { binding in
-      binding.keys.first.map { "\($0.name) \(binding.hint)" }
-    }.joined(separator: "  ")
+      binding.keys.first.map { (key: $0.name, words: binding.hint) }
+    }
   }
 
   private static let lookup: [KeyContext: [Key: KeyAct]] = {

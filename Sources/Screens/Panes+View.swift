@@ -26,7 +26,7 @@ extension Panes {
     let filter = typing ?? TextLine(filters[focus] ?? "")
     let left = filter.text.isEmpty && typing == nil ? Panes.legend : "filter: \(filter.text)_"
     frame.drawStatus(desk: desk, left: left, row: size.rows - 2)
-    frame.drawHints(KeyTable.hints(in: .panes), row: size.rows - 1)
+    frame.drawHints(in: .panes, row: size.rows - 1)
   }
 
   static let legend = "> where you are   R late  A due in 14 days  G later   ~ linked, not ours"

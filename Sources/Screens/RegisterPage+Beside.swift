@@ -49,7 +49,7 @@ extension RegisterPage {
     case .noRule: add("\(Wording.noRule).")
     case .inquorate:
       add(wording.consequence(verdict), .bad)
-      add(sight.restorers, .warning)
+      add(sight.restorers.full, .warning)
     case .quorate:
       add(Wording.capitalised(wording.rests(on: sight.rests, in: verdict)), .warning)
       if let fall = sight.fall { add(Wording.capitalised(wording.fall(fall)), .warning) }

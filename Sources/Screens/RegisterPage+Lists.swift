@@ -26,7 +26,7 @@ extension RegisterPage {
     let unmarked = rows.count(where: \.mark.isUnmarked)
     var left: String
     switch list {
-    case .people: left = "    \("Name".padded(to: 20))\("Post".padded(to: 26))For"
+    case .people: left = "    \("Name".padded(to: 20))\("Post".padded(to: max(10, width - 55)))For"
     case .agenda: left = " Agenda: Enter shows who was here, > begins the item"
     case .decided: left = " Decided: Enter shows who was here"
     }
@@ -64,11 +64,11 @@ extension RegisterPage {
     let name = row.entry.holder.flatMap { sight.proceedings.partnership.people[$0]?.name } ?? "(vacant)"
     let state = sight.wording.mark(row, in: sight.proceedings)
     let stateWidth = 22
-    let postWidth = max(10, width - 4 - 20 - 8 - stateWidth)
+    let postWidth = max(10, width - 4 - 20 - 9 - stateWidth)
     let text =
       "\(number.padded(to: 2, alignedRight: true)) \(name.padded(to: 19)) "
       + "\(row.entry.post.title.padded(to: postWidth - 1)) "
-      + "\(sight.wording.agency(of: row.id).padded(to: 7)) \(state)"
+      + "\(sight.wording.agency(of: row.id, within: 8).padded(to: 8)) \(state)"
     return Line(text: text, style: style(row.mark))
   }
 
@@ -82,11 +82,11 @@ extension RegisterPage {
 
   private func attendingLine(_ stay: Stay, _ sight: Sight, width: Int) -> Line {
     let name = stay.person.flatMap { sight.proceedings.partnership.people[$0]?.name } ?? "?"
-    let postWidth = max(10, width - 4 - 20 - 8 - 22)
+    let postWidth = max(10, width - 4 - 20 - 9 - 22)
     let capacity = sight.wording.capacity(of: stay, in: sight.proceedings)
     let text =
       " + \(name.padded(to: 19)) \(capacity.padded(to: postWidth - 1)) "
-      + "\(sight.wording.agency(of: stay.post).padded(to: 7)) \(sight.wording.presenceMark(stay))"
+      + "\(sight.wording.agency(of: stay.post, within: 8).padded(to: 8)) \(sight.wording.presenceMark(stay))"
     return Line(text: text, style: .muted)
   }
 

@@ -14,7 +14,8 @@ extension RegisterPage {
     /// The verdict for the meeting as a whole.
     let meetingVerdict: QuorumVerdict
     let rests: [Post.ID]
-    let restorers: String
+    /// Who would restore it, in whole sentences and for one line; both empty while it is quorate.
+    let restorers: (full: String, short: String)
     let fall: Proceedings.Fall?
 
     init(_ proceedings: Proceedings, desk: Desk) {
@@ -29,10 +30,22 @@ extension RegisterPage {
       rests = proceedings.roster.restsOn(presences, interested: interested)
       restorers =
         verdict.standing == .inquorate
-        ? wording.restorers(
-          proceedings.roster.wouldRestore(presences, interested: interested),
-          proceedings.roster.deputiesWhoWouldRestore(presences, interested: interested)) : ""
+        ? Sight.restorers(presences, interested, verdict, proceedings, wording, at: now) : ("", "")
       fall = proceedings.fall(after: now.moment)
+    }
+
+    /// Who would restore it alone, or what is needed together where nobody would.
+    private static func restorers(
+      _ presences: [Presence], _ interested: Set<Person.ID>, _ verdict: QuorumVerdict, _ proceedings: Proceedings,
+      _ wording: Wording, at place: Instant
+    ) -> (full: String, short: String) {
+      let posts = proceedings.roster.wouldRestore(presences, interested: interested)
+      let deputies = proceedings.roster.deputiesWhoWouldRestore(presences, interested: interested)
+      if posts.isEmpty, deputies.isEmpty {
+        let suppliers = wording.suppliers(verdict, in: proceedings, at: place)
+        return (suppliers, suppliers)
+      }
+      return (wording.restorers(posts, deputies), wording.shortRestorers(posts, deputies))
     }
   }
 
@@ -95,14 +108,15 @@ extension RegisterPage {
     let forItem = sight.item.map { " for item \($0.number)" } ?? ""
     let headline = Wording.headline(verdict.standing) + (verdict.standing == .noRule ? "" : forItem)
     var column = frame.write(headline, column: 0, row: 1, style: style) + 2
-    if let members = verdict.members {
+    if let members = verdict.members, verdict.standing != .inquorate || width >= RegisterPage.wideFrom {
       column = frame.write(sight.wording.count(members), column: column, row: 1) + 2
     }
-    if sight.meetingVerdict.standing != verdict.standing {
-      let whole = "(meeting: \(Wording.headline(sight.meetingVerdict.standing)))"
+    if sight.meetingVerdict != verdict {
+      let here = sight.meetingVerdict.members.map { " \($0.count) here" } ?? ""
+      let whole = "(meeting: \(Wording.headline(sight.meetingVerdict.standing))\(here))"
       column = frame.write(whole, column: column, row: 1, style: .warning) + 2
     }
-    let remark = remark(sight)
+    let remark = remark(sight, isWide: width >= RegisterPage.wideFrom)
     let room = width - column - 1
     let shown = remark.words.clipped(to: max(0, room))
     frame.write(shown, column: max(column, width - DisplayWidth.of(shown) - 1), row: 1, style: remark.style)
@@ -111,44 +125,46 @@ extension RegisterPage {
   }
 
   /// What stands at the right of the verdict: when it will fall, on whom it rests, or what is missing.
-  private func remark(_ sight: Sight) -> (words: String, style: Style) {
+  private func remark(_ sight: Sight, isWide: Bool) -> (words: String, style: Style) {
     switch sight.verdict.standing {
     case .noRule: return ("\(Wording.noRule)", .muted)
     case .inquorate:
-      return (sight.verdict.missing.map(sight.wording.lack).joined(separator: "; "), Style(role: .bad, bold: true))
+      return (sight.verdict.missing.map(sight.wording.shortLack).joined(separator: ", "), Style(role: .bad, bold: true))
     case .quorate:
-      if let fall = sight.fall { return (sight.wording.fall(fall), .warning) }
+      if let fall = sight.fall {
+        return (isWide ? sight.wording.fall(fall) : sight.wording.shortFall(fall), .warning)
+      }
       return (sight.wording.rests(on: sight.rests, in: sight.verdict), .warning)
     }
   }
 
   private func drawParts(on frame: inout Frame, _ sight: Sight, row: Int) {
+    let clause = sight.verdict.rule?.clause ?? ""
+    let room = frame.size.columns - DisplayWidth.of(clause) - 3
+    let full = sight.verdict.parts.map { short($0, sight, saysOnly: true) }
+    let width = full.reduce(0) { $0 + DisplayWidth.of($1) + 2 }
+    let words = width <= room ? full : sight.verdict.parts.map { short($0, sight, saysOnly: false) }
+    let gap = width + full.count <= room ? 3 : 2
     var column = 1
-    for part in sight.verdict.parts {
-      let words = short(part, sight)
+    for (part, words) in zip(sight.verdict.parts, words) {
       let style: Style = part.holds ? .good : Style(role: .bad, bold: true)
-      guard column + DisplayWidth.of(words) < frame.size.columns else { break }
-      column = frame.write(words, column: column, row: row, style: style) + 3
+      column = frame.write(words, column: column, row: row, width: max(0, room - column), style: style) + gap
     }
-    guard let rule = sight.verdict.rule else { return }
-    let width = DisplayWidth.of(rule.clause)
-    let start = max(column, frame.size.columns - width - 1)
-    frame.write(rule.clause, column: start, row: row, style: .muted)
+    frame.write(clause, column: frame.size.columns - DisplayWidth.of(clause) - 1, row: row, style: .muted)
   }
 
   /// `yes LB Bexley 2`, `yes Care Trust 1, ONLY Penhale`, `NO Care Trust`.
-  private func short(_ part: QuorumVerdict.Part, _ sight: Sight) -> String {
-    let answer = part.holds ? "yes" : "NO"
-    let label = sight.wording.label(part.part)
+  private func short(_ part: QuorumVerdict.Part, _ sight: Sight, saysOnly: Bool) -> String {
+    let start = "\(part.holds ? "yes" : "NO") \(sight.wording.label(part.part))"
     switch part.part.test {
-    case .members: return "\(answer) \(label) \(part.count)/\(part.needed)"
-    case .agencies, .sectors: return "\(answer) \(label) \(part.count)/\(part.needed)"
-    default:
-      guard part.by.count == 1, let post = part.by.first, sight.rests.contains(post) else {
-        return part.count == 0 ? "\(answer) \(label)" : "\(answer) \(label) \(part.count)"
+    case .members, .agencies, .sectors, .all, .any, .atLeast: return "\(start) \(part.count)/\(part.needed)"
+    case .agency, .sector, .service, .role:
+      if part.count == 0 { return start }
+      guard saysOnly, part.by.count == 1, let post = part.by.first, sight.rests.contains(post) else {
+        return "\(start) \(part.count)"
       }
       let person = sight.verdict.counted.first { $0.post == post }?.person
-      return "\(answer) \(label) 1, ONLY \(sight.wording.surname(person))"
+      return "\(start) 1, ONLY \(sight.wording.surname(person))"
     }
   }
 
@@ -156,22 +172,31 @@ extension RegisterPage {
   private func drawThirdLine(on frame: inout Frame, _ sight: Sight) {
     let width = frame.size.columns
     if sight.verdict.standing == .inquorate {
-      let effect = sight.wording.consequence(sight.verdict)
-      let short = sight.verdict.effect == .warn ? "" : effect + " "
-      frame.write(short + sight.restorers, column: 0, row: 3, width: width, style: .warning)
+      frame.write(sight.wording.shortConsequence(sight.verdict) + sight.restorers.short, column: 0, row: 3, width: width, style: .warning)
       return
     }
     frame.write(itemWords(sight), column: 0, row: 3, width: width)
+    // What must still be decided before the quorum falls matters more than what comes next.
+    let undecided = sight.fall.map { undecidedWords($0, sight) } ?? ""
     let next = sight.proceedings.nextItem.map { "next: \($0.number) \($0.title)" } ?? ""
+    let isUrgent = !undecided.isEmpty && sight.item != nil
     let room = max(0, width - DisplayWidth.of(itemWords(sight)) - 3)
-    let shown = next.clipped(to: min(room, width / 3))
-    if room > 12 { frame.write(shown, column: width - DisplayWidth.of(shown) - 1, row: 3, style: .muted) }
+    let shown = (isUrgent ? undecided : next).clipped(to: isUrgent ? room : min(room, width / 3))
+    let style: Style = isUrgent ? .warning : .muted
+    if room > 12 { frame.write(shown, column: width - DisplayWidth.of(shown) - 1, row: 3, style: style) }
+  }
+
+  /// `items 6 and 8 still need deciding`, or in fewer words where the row has no room.
+  private func undecidedWords(_ fall: Proceedings.Fall, _ sight: Sight) -> String {
+    fall.undecided.count < 3
+      ? sight.wording.stillToDecide(fall.undecided)
+      : "to decide: \(Wording.list(fall.undecided.map { String($0.number) }))"
   }
 
   /// The item being taken: number, title, what for, and its time.
   func itemWords(_ sight: Sight) -> String {
     guard let item = sight.item, let opened = item.opened else {
-      let undecided = sight.wording.stillToDecide(sight.proceedings.undecided)
+      let undecided = Wording.capitalised(sight.wording.stillToDecide(sight.proceedings.undecided))
       return sight.proceedings.isOpen ? "Between items. \(undecided)" : undecided
     }
     let minutes = max(0, sight.now.moment.minutes(since: opened))
@@ -191,9 +216,11 @@ extension RegisterPage {
     } else if case .question(let question)? = entry {
       frame.drawQuestion(question, row: row)
     } else if door != nil {
-      frame.drawHints("AT THE DOOR: type part of a name, post or agency  Enter marks  Esc roll call", row: row + 1)
+      frame.write(
+        "AT THE DOOR: type part of a name, post or agency.  Esc back to the roll call", column: 0, row: row + 1,
+        style: .accent)
     } else {
-      frame.drawHints(KeyTable.hints(in: .register), row: row + 1)
+      frame.drawHints(in: .register, row: row + 1)
     }
   }
 }
