@@ -67,5 +67,28 @@ let package = Package(
     .testTarget(
       name: "DemoPartnershipTests", dependencies: ["DemoPartnership", "ConstitutionFile", "Governance"],
       swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport", "RecordFormat", "quorate"], swiftSettings: strict),
+    .testTarget(name: "PackageShapeTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PapersTests", dependencies: ["Governance", "Papers", "TestSupport"], exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: ["Commands", "FlatFileStore", "Governance", "Papers", "RecordFormat", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "RecordFormatTests",
+      dependencies: [
+        "Governance", "RecordFormat", .product(name: "OrderedCollections", package: "swift-collections"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FlatFileStoreTests",
+      dependencies: [
+        "Governance", "RecordFormat", "FlatFileStore",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ],
+      swiftSettings: strict),
   ]
 )

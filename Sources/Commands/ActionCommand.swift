@@ -6,12 +6,14 @@ internal import RecordFormat
 
 /// Records actions.
 struct ActionCommand: ParsableCommand {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "action", abstract: "Record an action.", subcommands: [ActionAddCommand.self])
 }
 
 /// Records an action agreed at a meeting, or set by a group outside any.
 struct ActionAddCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Record an action: \"what, who, when\".",
     discussion: """
@@ -19,19 +21,24 @@ struct ActionAddCommand: Answering {
       be left out.
       """)
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The meeting, or a group for an action from none.", valueName: "meeting|group"))
+  /// The meeting, or a group for an action from none.
+  @Argument(
+    help: ArgumentHelp("The meeting, or a group for an action from none.", valueName: "meeting|group"))
   var place: String
 
+  /// What, by whom, by when.
   @Argument(help: ArgumentHelp("What, by whom, by when.", valueName: "text"))
   var text: String
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.open()
     let lookup = Lookup(partnership: folder.partnership, today: session.clock.today)
     let isMeeting = !folder.partnership.meetings(named: place, on: session.clock.today).isEmpty
-    let meeting = isMeeting ? try lookup.meeting(place) : nil
+    let meeting = isMeeting ? try folder.meeting(place, on: session.clock.today) : nil
     let group = if let meeting { meeting.group } else { try lookup.group(place).id }
     let phrase = try read(session.text(text), for: group, in: folder, on: session.clock.today)
     let outcome =

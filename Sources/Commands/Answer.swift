@@ -23,7 +23,8 @@ struct Answer {
   /// - Throws: `CommandFailure.usage` where rows were asked for and the command lists none.
   func text(as format: GlobalOptions.Format) throws(CommandFailure) -> String {
     switch format {
-    case .text: return (lines.isEmpty ? sheet?.lines ?? [] : lines).map { PlainText.printable($0) + "\n" }.joined()
+    case .text:
+      return (lines.isEmpty ? sheet?.lines ?? [] : lines).map { PlainText.printable($0) + "\n" }.joined()
     case .json:
       let listed = sheet.map { [($0.name, $0.json)] } ?? []
       return JSON.object([("format", .number(Answer.jsonFormat))] + members + listed).prettyText + "\n"

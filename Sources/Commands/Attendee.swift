@@ -14,7 +14,9 @@ extension Lookup {
   func attendee(_ words: String, at proceedings: Proceedings) throws(CommandFailure) -> Attendee {
     let day = proceedings.meeting.date
     let posts = partnership.posts(named: words, in: proceedings.meeting.group, on: day)
-    if let post = posts.first, posts.count == 1, post.id.text.lowercased() == words.lowercased() { return .post(post) }
+    if let post = posts.first, posts.count == 1, post.id.text.lowercased() == words.lowercased() {
+      return .post(post)
+    }
     let stays = others(words, at: proceedings)
     switch (posts.count, stays.count) {
     case (1, 0): return .post(posts[0])
@@ -29,24 +31,28 @@ extension Lookup {
     }
   }
 
-  /// The person whom words name at a meeting: whoever is here for the post, else its holder, else somebody entered.
+  /// The person whom words name at a meeting: whoever is here for the post, else its holder, else somebody
+  /// entered.
   func person(_ words: String, at proceedings: Proceedings) throws(CommandFailure) -> Person.ID {
     switch try attendee(words, at: proceedings) {
     case .stay(let stay):
-      guard let person = stay.person else { throw .usage(["The name is still to be asked. Enter the name first."]) }
+      guard let person = stay.person else {
+        throw .usage(["The name is still to be asked. Enter the name first."])
+      }
       return person
     case .post(let post):
       let row = proceedings.row(of: post.id)
       let here = row?.mark.stay.flatMap { $0.isPresence && $0.left == nil ? $0.person : nil }
       guard let person = here ?? row?.entry.holder else {
-        throw .refused([Wording(partnership, on: proceedings.meeting.date).refusal(.vacant(post.id))])
+        let words = Wording(partnership, on: proceedings.meeting.date).refusal(.vacant(post.id))
+        throw .refused([CommandHints.inCommands(words)])
       }
       return person
     }
   }
 
-  /// Somebody by a name as it is typed: a person known by exactly that name, or by the one word typed; nil for
-  /// somebody new.
+  /// Somebody by a name as it is typed: a person known by exactly that name, or by the one word typed; nil
+  /// for somebody new.
   func known(_ name: String, among preferred: [Person.ID] = []) throws(CommandFailure) -> Person? {
     let chosen = preferred.compactMap { partnership.people[$0] }.filter { person in
       Partnership.matches(name.lowercased(), in: person.fullName.lowercased())
@@ -63,7 +69,9 @@ extension Lookup {
     return found.first
   }
 
-  private static func capacity(_ stay: Stay) -> String { stay.capacity == .deputy ? "deputy" : "in attendance" }
+  private static func capacity(_ stay: Stay) -> String {
+    stay.capacity == .deputy ? "deputy" : "in attendance"
+  }
 
   /// Deputies and those in attendance whom words name, each by the last row entered.
   private func others(_ words: String, at proceedings: Proceedings) -> [Stay] {
@@ -72,7 +80,9 @@ extension Lookup {
     for stay in proceedings.record.stays.all where stay.capacity == .deputy || stay.capacity == .attending {
       let name = stay.person.flatMap { partnership.people[$0] }?.fullName.lowercased()
       let isNamed = name.map { Partnership.matches(needle, in: $0) } ?? false
-      guard isNamed || stay.id.text.lowercased() == needle || stay.person?.text.lowercased() == needle else { continue }
+      guard isNamed || stay.id.text.lowercased() == needle || stay.person?.text.lowercased() == needle else {
+        continue
+      }
       found.removeAll { $0.person != nil && $0.person == stay.person }
       found.append(stay)
     }

@@ -6,11 +6,15 @@ internal import RecordFormat
 
 /// Draws the structure.
 struct ChartCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
-    commandName: "chart", abstract: "Draw the structure, with each group's quorum, late actions and next meeting.")
+    commandName: "chart",
+    abstract: "Draw the structure, with each group's quorum, late actions and next meeting.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.open()
     let wording = Wording(folder.partnership, on: session.clock.today)
@@ -24,14 +28,18 @@ struct ChartCommand: Answering {
 
 /// Lists the groups, or shows one group's page.
 struct GroupsCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "groups", abstract: "List the groups; with --group show one group's page.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
 
+  /// The group whose page to show.
   @Option(help: ArgumentHelp("The group whose page to show.", valueName: "group"))
   var group: String?
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.open()
     let today = session.clock.today
@@ -53,7 +61,10 @@ struct GroupsCommand: Answering {
   static func sheet(_ partnership: Partnership, on today: Day) -> Sheet {
     var sheet = Sheet(
       name: "groups",
-      columns: ["id", "name", "kind", "parent", "quorum_clause", "quorate", "held", "late", "next_meeting", "next_date"])
+      columns: [
+        "id", "name", "kind", "parent", "quorum_clause", "quorate", "held", "late", "next_meeting",
+        "next_date",
+      ])
     sheet.rows = partnership.groups.all.filter { $0.holds(on: today) }.map { group in
       let record = partnership.quorateRecord(of: group.id, before: today, since: nil)
       let next = partnership.meetingAhead(of: group.id, on: today)

@@ -6,12 +6,15 @@ internal import RecordFormat
 
 /// Lists what needs attention on the day, and what the files say wrong.
 struct CheckCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "List what needs attention, and what the files say wrong.",
     discussion: "Exit status 1 means that something is not met or late, 2 that a file is wrong.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.open()
     let wrong: [Diagnostic]
@@ -32,7 +35,8 @@ struct CheckCommand: Answering {
 
   private static func json(_ finding: Finding, _ wording: Wording) -> JSON {
     .object([
-      ("id", .string(finding.id)), ("kind", .string(finding.kind.rawValue)), ("group", .optional(finding.group?.text)),
+      ("id", .string(finding.id)), ("kind", .string(finding.kind.rawValue)),
+      ("group", .optional(finding.group?.text)),
       ("clause", .string(finding.clause)), ("day", .optional(finding.day?.description)),
       ("words", .string(wording.finding(finding))),
     ])

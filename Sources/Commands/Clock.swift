@@ -29,7 +29,8 @@ struct Clock {
 
   /// The clock and the time to take for a mark of a meeting.
   ///
-  /// On a day that was set without a time the clock on the wall says nothing, so the meeting's start is taken.
+  /// On a day that was set without a time the clock on the wall says nothing, so the meeting's start is
+  /// taken.
   func marking(_ meeting: Meeting, at time: ClockTime? = nil) -> (now: Moment, given: ClockTime?) {
     if let time = time ?? given { return (now, time) }
     let isElsewhere = today != wall.day && meeting.date == today

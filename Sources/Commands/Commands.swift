@@ -1,7 +1,7 @@
 // Commands: everything the screen can do, from a script: subcommands, plain output, JSON, exit statuses.
 //
-// May import: Governance, FlatFileStore, Papers, RecordFormat, Templates, DemoPartnership, ArgumentParser. Must not touch: a clock, a
-// file but through FlatFileStore, the terminal. What a command prints is returned as text.
+// May import: Governance, FlatFileStore, Papers, RecordFormat, Templates, DemoPartnership, ArgumentParser. Must not touch: a
+// clock, a file but through FlatFileStore, the terminal. What a command prints is returned as text.
 
 internal import ArgumentParser
 internal import FlatFileStore
@@ -49,5 +49,7 @@ package enum Commands {
       : .finished(out: "", err: text, status: CommandFailure.unusable)
   }
 
-  private static func lines(_ lines: [String]) -> String { lines.map { PlainText.printable($0) + "\n" }.joined() }
+  private static func lines(_ lines: [String]) -> String {
+    lines.map { PlainText.printable($0) + "\n" }.joined()
+  }
 }

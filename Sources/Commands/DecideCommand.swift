@@ -7,9 +7,13 @@ internal import RecordFormat
 struct DecideCommand: Answering {
   /// How a decision can be reached.
   enum How: String, ExpressibleByArgument, CaseIterable {
-    case consensus, vote
+    /// Nobody disagreed.
+    case consensus
+    /// By a vote.
+    case vote
   }
 
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "decide", abstract: "Record a decision.",
     discussion: """
@@ -18,21 +22,27 @@ struct DecideCommand: Answering {
       the next meeting.
       """)
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
   @OptionGroup var meeting: MeetingChoice
 
+  /// What was decided.
   @Argument(help: ArgumentHelp("What was decided.", valueName: "text"))
   var text: String
 
+  /// The item; else the one being taken.
   @Option(help: ArgumentHelp("The item; else the one being taken.", valueName: "n"))
   var item: Int?
 
+  /// How it was reached: consensus or vote.
   @Option(help: "How it was reached: consensus or vote.")
   var how: How = .consensus
 
+  /// Record it all the same, as taken while inquorate.
   @Flag(help: "Record it all the same, as taken while inquorate.")
   var anyway = false
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let recording = try Recording(meeting, in: session)
     let (now, given) = session.clock.marking(recording.proceedings.meeting)
@@ -49,17 +59,22 @@ struct DecideCommand: Answering {
 
 /// Records a note.
 struct NoteCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(commandName: "note", abstract: "Record a note.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
   @OptionGroup var meeting: MeetingChoice
 
+  /// The note.
   @Argument(help: ArgumentHelp("The note.", valueName: "text"))
   var text: String
 
+  /// The item; else the one being taken.
   @Option(help: ArgumentHelp("The item; else the one being taken.", valueName: "n"))
   var item: Int?
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let recording = try Recording(meeting, in: session)
     let (now, given) = session.clock.marking(recording.proceedings.meeting)

@@ -7,19 +7,25 @@ internal import Templates
 
 /// Makes the demo board and opens it.
 struct DemoCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "demo", abstract: "Make the demo board and open it.",
-    discussion: "Everybody in it is invented; the rules are real. Where there is no terminal it only makes it.")
+    discussion:
+      "Everybody in it is invented; the rules are real. Where there is no terminal it only makes it.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
 
+  /// The folder to make; else one named for the day.
   @Argument(help: ArgumentHelp("The folder to make; else one named for the day.", valueName: "dir"))
   var directory: String?
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let named = directory ?? "quorate-demo-\(session.clock.today)"
     let path = Session.path(named, in: session.surroundings.currentFolder)
-    let folder = try Founding.foundDemo(at: path, on: session.clock.today, author: session.surroundings.author)
+    let folder = try Founding.foundDemo(
+      at: path, on: session.clock.today, author: session.surroundings.author)
     var answer = Answer(lines: ["The demo board is in \(path)."], members: [("folder", .string(path))])
     answer.notices = folder.notices
     if session.surroundings.isInteractive, session.format == .text { answer.screenFolder = path }
@@ -29,33 +35,42 @@ struct DemoCommand: Answering {
 
 /// Makes a new partnership from a shipped constitution.
 struct InitCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Make a new partnership from a shipped constitution.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
 
+  /// The constitution; quorate templates lists them.
   @Option(help: ArgumentHelp("The constitution; quorate templates lists them.", valueName: "name"))
   var template: String
 
+  /// The folder to make.
   @Argument(help: ArgumentHelp("The folder to make.", valueName: "dir"))
   var directory: String
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let path = Session.path(directory, in: session.surroundings.currentFolder)
     let folder = try Founding.found(
       template: template, at: path, on: session.clock.today, author: session.surroundings.author)
     return Answer(
-      lines: ["The partnership is in \(path)."], members: [("folder", .string(path))], notices: folder.notices)
+      lines: ["The partnership is in \(path)."], members: [("folder", .string(path))], notices: folder.notices
+    )
   }
 }
 
 /// Lists the shipped constitutions.
 struct TemplatesCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "templates", abstract: "List the shipped constitutions.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     Answer(lines: Templates.names, members: [("templates", .strings(Templates.names))])
   }

@@ -12,15 +12,20 @@ struct GlobalOptions: ParsableArguments {
     case csv
   }
 
-  @Option(help: ArgumentHelp("The partnership's folder; else $QUORATE_FOLDER, else this folder.", valueName: "dir"))
+  /// The partnership's folder; else $QUORATE_FOLDER, else this folder.
+  @Option(
+    help: ArgumentHelp("The partnership's folder; else $QUORATE_FOLDER, else this folder.", valueName: "dir"))
   var folder: String?
 
+  /// The day judged, instead of today.
   @Option(help: ArgumentHelp("The day judged, instead of today.", valueName: "yyyy-mm-dd"))
   var on: String?
 
+  /// The time judged and the time of a mark, instead of now.
   @Option(help: ArgumentHelp("The time judged and the time of a mark, instead of now.", valueName: "hh:mm"))
   var at: String?
 
+  /// text, json, or csv where the command lists.
   @Option(help: ArgumentHelp("text, json, or csv where the command lists.", valueName: "format"))
   var format: Format = .text
 }

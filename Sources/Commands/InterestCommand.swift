@@ -8,7 +8,13 @@ internal import RecordFormat
 struct InterestCommand: Answering {
   /// The rulings, in the words of the command line.
   enum Ruling: String, ExpressibleByArgument, CaseIterable {
-    case pending, speaks, leaves
+    /// Not ruled yet.
+    case pending
+    /// Stays and speaks.
+    case speaks
+    /// Leaves the room for the item.
+    case leaves
+    /// Stays in the room and takes no part.
     case noPart = "no-part"
 
     /// The ruling as it is recorded.
@@ -22,32 +28,40 @@ struct InterestCommand: Answering {
     }
   }
 
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "interest", abstract: "Record a declared interest and the Chair's ruling.",
     discussion: "Until a ruling is recorded the person takes no part in the item.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
   @OptionGroup var meeting: MeetingChoice
 
+  /// The post or the person.
   @Argument(help: "The post or the person.")
   var who: String
 
+  /// The interest, as declared.
   @Argument(help: ArgumentHelp("The interest, as declared.", valueName: "text"))
   var text: String
 
+  /// The item; else the one being taken.
   @Option(help: ArgumentHelp("The item; else the one being taken.", valueName: "n"))
   var item: Int?
 
+  /// The ruling: speaks, no-part, leaves, or pending.
   @Option(help: "The ruling: speaks, no-part, leaves, or pending.")
   var ruling: Ruling = .pending
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let recording = try Recording(meeting, in: session)
     let proceedings = recording.proceedings
     let person = try recording.lookup.person(who, at: proceedings)
     let words = try session.text(text)
     guard let item = try recording.item(item) else {
-      throw .refused([Wording(proceedings.partnership, on: proceedings.meeting.date).refusal(.noItem)])
+      let words = Wording(proceedings.partnership, on: proceedings.meeting.date).refusal(.noItem)
+      throw .refused([CommandHints.inCommands(words)])
     }
     var answer = try recording.save(
       proceedings.interest(

@@ -2,7 +2,8 @@ internal import Governance
 internal import Papers
 
 extension Judgement {
-  /// The whole answer in lines of text: the headline, each part, who counts and who does not, and the readings.
+  /// The whole answer in lines of text: the headline, each part, who counts and who does not, and the
+  /// readings.
   var lines: [String] {
     let verdict = verdict
     guard let rule = verdict.rule else { return [line, "  \(Wording.noRule)."] }

@@ -2,8 +2,8 @@ internal import Governance
 internal import Papers
 
 extension Judgement {
-  /// Judges a meeting at the time it asks for: the minute given, its last minute when closed, now when open, by those
-  /// in the room or by the replies before it was opened.
+  /// Judges a meeting at the time it asks for: the minute given, its last minute when closed, now when open,
+  /// by those in the room or by the replies before it was opened.
   init(of proceedings: Proceedings, item: AgendaItem? = nil, clock: Clock) {
     self.init(judging: proceedings, item: item)
     if clock.given == nil, proceedings.isStillExpected {
@@ -17,8 +17,8 @@ extension Judgement {
     }
   }
 
-  /// Judges a meeting as it stands after a mark: at its last minute when closed, by the replies before anybody came,
-  /// else now, or at the mark's own minute where that comes later.
+  /// Judges a meeting as it stands after a mark: at its last minute when closed, by the replies before
+  /// anybody came, else now, or at the mark's own minute where that comes later.
   init(after mark: Moment?, of proceedings: Proceedings, item: AgendaItem? = nil, clock: Clock) {
     self.init(judging: proceedings, item: item)
     if proceedings.isStillExpected {
@@ -48,12 +48,15 @@ extension Judgement {
 
   private mutating func judge(_ proceedings: Proceedings, at moment: Moment) {
     let sittings = proceedings.record.sittings.all
-    if proceedings.meeting.status == .closed, let ends = sittings.compactMap(\.ends).max(), ends.moment == moment {
+    if proceedings.meeting.status == .closed, let ends = sittings.compactMap(\.ends).max(),
+      ends.moment == moment
+    {
       return judgeClose(proceedings)
     }
     let place = proceedings.end(of: moment)
     let isSitting = sittings.contains { $0.begins <= place && ($0.ends.map { place < $0 } ?? true) }
-    self.place(proceedings, at: place, "at \(moment.time)\(isSitting ? "" : ", while the meeting did not sit")")
+    self.place(
+      proceedings, at: place, "at \(moment.time)\(isSitting ? "" : ", while the meeting did not sit")")
   }
 
   private mutating func judgeNow(_ proceedings: Proceedings, clock: Clock) {
@@ -67,7 +70,8 @@ extension Judgement {
   private mutating func judgeClose(_ proceedings: Proceedings) {
     guard let last = proceedings.lastPlace else {
       return place(
-        proceedings, at: proceedings.end(of: proceedings.meeting.startMoment), "closed without having been opened")
+        proceedings, at: proceedings.end(of: proceedings.meeting.startMoment),
+        "closed without having been opened")
     }
     place(proceedings, at: last.place, "at the meeting's last minute, \(last.minute)")
   }
@@ -79,7 +83,8 @@ extension Judgement {
 
   /// The place just before another in the order of events.
   private static func before(_ place: Instant) -> Instant {
-    Instant(place.moment, place.sequence == .max || place.sequence == .min ? place.sequence : place.sequence - 1)
+    Instant(
+      place.moment, place.sequence == .max || place.sequence == .min ? place.sequence : place.sequence - 1)
   }
 }
 
@@ -87,8 +92,8 @@ extension Proceedings {
   /// Whether the meeting is still to come and nobody has arrived for it.
   var isStillExpected: Bool { meeting.status == .planned && !record.stays.all.contains(where: \.isPresence) }
 
-  /// Those who will be here if everybody does as they last said, by the register where it says anything, else by the
-  /// last reply.
+  /// Those who will be here if everybody does as they last said, by the register where it says anything,
+  /// else by the last reply.
   var expected: [Presence] {
     rows.compactMap { row in
       guard let holder = row.entry.holder else { return nil }
@@ -110,8 +115,8 @@ extension Proceedings {
     }
   }
 
-  /// The place in the order of events just before the close sends everybody home, and the closing minute; nil for a
-  /// meeting that never sat.
+  /// The place in the order of events just before the close sends everybody home, and the closing minute;
+  /// nil for a meeting that never sat.
   ///
   /// Departures within the closing minute that follow every other event belong to the close.
   var lastPlace: (place: Instant, minute: ClockTime)? {
@@ -129,7 +134,8 @@ extension Act {
   /// The minute at which it happened; nil for what has none of its own.
   var moment: Moment? {
     switch self {
-    case .arrived(_, let at), .left(_, let at), .opened(_, let at, _, _), .adjourned(_, let at), .resumed(_, let at),
+    case .arrived(_, let at), .left(_, let at), .opened(_, let at, _, _), .adjourned(_, let at),
+      .resumed(_, let at),
       .closed(_, let at), .itemOpened(_, _, let at), .itemClosed(_, let at):
       at
     default: nil

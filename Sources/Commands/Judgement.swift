@@ -31,8 +31,8 @@ struct Judgement {
   /// The answer in a word or three, with what it is worth.
   var headline: String { (isForecast ? "By the replies: " : "") + Wording.headline(verdict.standing) }
 
-  /// What follows the headline: the figures and on whom it rests, or what is missing and who would restore it; empty
-  /// without a rule.
+  /// What follows the headline: the figures and on whom it rests, or what is missing and who would restore
+  /// it; empty without a rule.
   var words: String {
     let verdict = verdict
     switch verdict.standing {

@@ -39,7 +39,8 @@ extension Judgement {
 
   private func missing(_ part: QuorumVerdict.Part) -> JSON {
     .object([
-      ("id", .string(part.part.id)), ("shortfall", .number(part.shortfall)), ("words", .string(wording.lack(part))),
+      ("id", .string(part.part.id)), ("shortfall", .number(part.shortfall)),
+      ("words", .string(wording.lack(part))),
     ])
   }
 

@@ -6,19 +6,24 @@ internal import RecordFormat
 
 /// Lists the posts, held and vacant.
 struct PostsCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "posts", abstract: "List the posts, held and vacant.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
   @OptionGroup var filter: ListFilter
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.open()
     let (partnership, today) = (folder.partnership, session.clock.today)
     let isWanted = try filter.posts(in: partnership, on: today)
     var sheet = Sheet(
       name: "posts",
-      columns: ["id", "group", "no", "title", "agency", "sector", "holder", "deputies", "in_total", "counts_here"])
+      columns: [
+        "id", "group", "no", "title", "agency", "sector", "holder", "deputies", "in_total", "counts_here",
+      ])
     sheet.rows = partnership.rosters(on: today).flatMap(\.entries).filter { isWanted($0.post) }.map { entry in
       [
         .string(entry.post.id.text), .string(entry.post.group.text), .optional(entry.post.number),
@@ -34,24 +39,29 @@ struct PostsCommand: Answering {
 
 /// Lists the holders of posts.
 struct MembersCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "members", abstract: "List who holds which post.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
   @OptionGroup var filter: ListFilter
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.open()
     let (partnership, today) = (folder.partnership, session.clock.today)
     let isWanted = try filter.posts(in: partnership, on: today)
     var sheet = Sheet(
-      name: "members", columns: ["post", "group", "name", "title", "agency", "offices", "from", "term_ends", "person"])
+      name: "members",
+      columns: ["post", "group", "name", "title", "agency", "offices", "from", "term_ends", "person"])
     sheet.rows = partnership.rosters(on: today).flatMap(\.held).filter { isWanted($0.post) }.map { entry in
       let appointment = partnership.appointment(to: entry.post.id, on: today)
       return [
         .string(entry.post.id.text), .string(entry.post.group.text),
         .optional(entry.holder.flatMap { partnership.people[$0]?.name }), .string(entry.post.title),
-        .optional(entry.post.agency?.text), .strings(entry.offices), .optional(appointment?.from?.description),
+        .optional(entry.post.agency?.text), .strings(entry.offices),
+        .optional(appointment?.from?.description),
         .optional(appointment?.termEnds?.description), .optional(entry.holder?.text),
       ]
     }
@@ -61,10 +71,13 @@ struct MembersCommand: Answering {
 
 /// Lists the agencies.
 struct AgenciesCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(commandName: "agencies", abstract: "List the agencies.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.open()
     let (partnership, today) = (folder.partnership, session.clock.today)
@@ -86,19 +99,25 @@ struct AgenciesCommand: Answering {
 
 /// Lists the meetings.
 struct MeetingsCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(commandName: "meetings", abstract: "List the meetings.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
 
+  /// Only this group's.
   @Option(help: ArgumentHelp("Only this group's.", valueName: "group"))
   var group: String?
 
+  /// From this day on.
   @Option(help: ArgumentHelp("From this day on.", valueName: "yyyy-mm-dd"))
   var from: String?
 
+  /// Up to this day.
   @Option(help: ArgumentHelp("Up to this day.", valueName: "yyyy-mm-dd"))
   var to: String?
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.open()
     let partnership = folder.partnership
@@ -106,7 +125,8 @@ struct MeetingsCommand: Answering {
     let wanted = if let group { try lookup.group(group).id } else { Group.ID?.none }
     let (first, last) = (try from.map(ListFilter.day), try to.map(ListFilter.day))
     var sheet = Sheet(
-      name: "meetings", columns: ["id", "group", "date", "start", "end", "place", "kind", "status", "quorate"])
+      name: "meetings",
+      columns: ["id", "group", "date", "start", "end", "place", "kind", "status", "quorate"])
     sheet.rows = partnership.meetings(of: wanted).filter { meeting in
       first.map { meeting.date >= $0 } ?? true && last.map { meeting.date <= $0 } ?? true
     }.map { meeting in
@@ -133,16 +153,21 @@ struct MeetingsCommand: Answering {
 
 /// Lists the decisions.
 struct DecisionsCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(commandName: "decisions", abstract: "List the decisions.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
 
+  /// Only this group's.
   @Option(help: ArgumentHelp("Only this group's.", valueName: "group"))
   var group: String?
 
+  /// Only those that wait to be confirmed.
   @Flag(help: "Only those that wait to be confirmed.")
   var unconfirmed = false
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.open()
     let partnership = folder.partnership
@@ -155,7 +180,8 @@ struct DecisionsCommand: Answering {
       partnership.decisions(of: meeting.id).filter { !unconfirmed || $0.awaitsConfirmation }.map { decision in
         [
           .string(decision.id.text), .optional(decision.number), .string(meeting.group.text),
-          .string(decision.at.description), .string(decision.text), .string(decision.how), .string(decision.outcome),
+          .string(decision.at.description), .string(decision.text), .string(decision.how),
+          .string(decision.outcome),
           .string(decision.footing.rawValue), .string(meeting.id.text), .optional(decision.confirms?.text),
         ]
       }

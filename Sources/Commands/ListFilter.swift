@@ -3,9 +3,11 @@ internal import Governance
 
 /// What a list is narrowed to.
 struct ListFilter: ParsableArguments {
+  /// Only this group's.
   @Option(help: ArgumentHelp("Only this group's.", valueName: "group"))
   var group: String?
 
+  /// Only this agency's.
   @Option(help: ArgumentHelp("Only this agency's.", valueName: "agency"))
   var agency: String?
 

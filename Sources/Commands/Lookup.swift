@@ -13,6 +13,8 @@ struct Lookup {
   /// - Parameters:
   ///   - words: As typed.
   ///   - group: The group named apart; nil for none.
+  /// - Returns: The one meeting.
+  /// - Throws: `CommandFailure.usage` with the candidates, where none or several go by these words.
   func meeting(_ words: String, group: String? = nil) throws(CommandFailure) -> Meeting {
     let exact = partnership.meetings.all.first { $0.id.text.lowercased() == words.lowercased() }
     if let exact { return exact }
@@ -36,7 +38,8 @@ struct Lookup {
     guard !found.isEmpty else {
       throw .usage(["No group is called “\(words)”.", "  quorate groups lists them."])
     }
-    throw .usage(["“\(words)” names \(found.count) groups:"] + found.map { "  \($0.id)  \($0.name)" } + [Lookup.byId])
+    throw .usage(
+      ["“\(words)” names \(found.count) groups:"] + found.map { "  \($0.id)  \($0.name)" } + [Lookup.byId])
   }
 
   /// The agency that words name.

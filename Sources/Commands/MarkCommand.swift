@@ -3,6 +3,7 @@ internal import Governance
 
 /// Attendance: marks who is here, and who is not.
 struct MarkCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "mark", abstract: "Mark who is here.",
     usage: """
@@ -24,34 +25,44 @@ struct MarkCommand: Answering {
       the meeting's start on any other.
       """)
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
   @OptionGroup var meeting: MeetingChoice
 
+  /// The post or the person, or attending for somebody without a post.
   @Argument(help: ArgumentHelp("The post or the person, or attending for somebody without a post."))
   var who: String
 
+  /// The state, and after it a time or a name.
   @Argument(help: ArgumentHelp("The state, and after it a time or a name.", valueName: "state"))
   var words: [String]
 
+  /// Here by video.
   @Flag(help: "Here by video.")
   var video = false
 
+  /// Here by telephone.
   @Flag(help: "Here by telephone.")
   var telephone = false
 
+  /// When they left; never takes a departure back.
   @Option(help: ArgumentHelp("When they left; never takes a departure back.", valueName: "hh:mm"))
   var left: String?
 
+  /// The post they were sent for.
   @Option(name: .customLong("for"), help: ArgumentHelp("The post they were sent for.", valueName: "post"))
   var sentFor: String?
 
+  /// A reason, or a description of somebody unknown.
   @Option(help: ArgumentHelp("A reason, or a description of somebody unknown.", valueName: "words"))
   var why: String?
 
+  /// Refuses what contradicts itself.
   func validate() throws {
     if video, telephone { throw ValidationError("Say --video or --telephone, not both.") }
   }
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let recording = try Recording(meeting, in: session)
     let entry = try MarkEntry(command: self, session: session)
@@ -63,7 +74,31 @@ struct MarkCommand: Answering {
 struct MarkEntry {
   /// What can be marked.
   enum State: String, CaseIterable {
-    case here, deputy, apologies, absent, late, left, returned, leaves, retime, strike, exchange, attending
+    /// The holder is here.
+    case here
+    /// Somebody is here in the holder's stead.
+    case deputy
+    /// Apologies were received.
+    case apologies
+    /// No apologies were received.
+    case absent
+    /// The holder is expected later.
+    case late
+    /// They left.
+    case left
+    /// They came back.
+    case returned
+    /// They must go at a time.
+    case leaves
+    /// A mark's times are corrected.
+    case retime
+    /// A mark is struck.
+    case strike
+    /// Two people's marks are exchanged.
+    case exchange
+    /// In attendance.
+    case attending
+    /// Somebody new holds the post.
     case newHolder = "new-holder"
   }
 
@@ -120,7 +155,9 @@ struct MarkEntry {
     if name.isEmpty, takesName.subtracting([.deputy]).contains(state) {
       throw .usage(["\(state.rawValue) needs a name after it."])
     }
-    if state == .late, time == nil { throw .usage(["late needs the time when they are expected, such as 10:50."]) }
+    if state == .late, time == nil {
+      throw .usage(["late needs the time when they are expected, such as 10:50."])
+    }
     if state == .leaves, time == nil, !staysAfterAll {
       throw .usage(["leaves needs the time when they must go, such as 11:15, or never."])
     }

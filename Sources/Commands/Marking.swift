@@ -67,7 +67,8 @@ struct Marking {
     let named = proceedings.roster.entry(of: post.id)?.deputies ?? []
     let (person, adding) = try somebody(entry.name, among: named, &ids)
     return (
-      proceedings.arrival(ofDeputy: person, for: post.id, by: entry.means, now: now, at: given, ids: &ids), adding
+      proceedings.arrival(ofDeputy: person, for: post.id, by: entry.means, now: now, at: given, ids: &ids),
+      adding
     )
   }
 
@@ -90,7 +91,8 @@ struct Marking {
     }
     return (
       proceedings.attendance(
-        of: person, for: sender?.id, description: entry.why, by: entry.means, now: now, at: given, ids: &ids), adding
+        of: person, for: sender?.id, description: entry.why, by: entry.means, now: now, at: given, ids: &ids),
+      adding
     )
   }
 
@@ -113,7 +115,8 @@ struct Marking {
       if case .put(.stay(let stay, _)) = step { stay } else { nil }
     }
     guard let stay = stays.last else { return .change(arrival) }
-    let departed = stay.left == nil
+    let departed =
+      stay.left == nil
       ? then.departure(of: stay, now: clock.now, at: left) : then.retiming(of: stay, arrived: nil, left: left)
     guard case .change(let departure) = departed else { return departed }
     return .change(Change(arrival.act, arrival.steps + departure.steps))
@@ -131,7 +134,9 @@ struct Marking {
 
   private func retiming() throws(CommandFailure) -> Outcome {
     let stay = try stay()
-    guard entry.staysAfterAll else { return proceedings.retiming(of: stay, arrived: entry.time, left: entry.left) }
+    guard entry.staysAfterAll else {
+      return proceedings.retiming(of: stay, arrived: entry.time, left: entry.left)
+    }
     guard entry.time == nil else { throw .usage(["Take the departure back first, then change the arrival."]) }
     return proceedings.withdrawalOfDeparture(of: stay)
   }

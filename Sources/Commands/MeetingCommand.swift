@@ -6,32 +6,39 @@ internal import RecordFormat
 
 /// Opens, adjourns, resumes and closes a meeting.
 struct MeetingCommand: ParsableCommand {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "meeting", abstract: "Open, adjourn, resume or close a meeting.",
     subcommands: [
-      MeetingOpenCommand.self, MeetingAdjournCommand.self, MeetingResumeCommand.self, MeetingCloseCommand.self,
+      MeetingOpenCommand.self, MeetingAdjournCommand.self, MeetingResumeCommand.self,
+      MeetingCloseCommand.self,
     ])
 }
 
 /// Who takes the chair, and whether to go on inquorate.
 struct ChairChoice: ParsableArguments {
+  /// Who is in the chair, by post or name; else the chair if here, else the vice-chair.
   @Option(
     help: ArgumentHelp(
       "Who is in the chair, by post or name; else the chair if here, else the vice-chair.", valueName: "who"))
   var chair: String?
 
+  /// Open all the same where it is refused because inquorate; it is noted.
   @Flag(help: "Open all the same where it is refused because inquorate; it is noted.")
   var anyway = false
 }
 
 /// Opens a meeting.
 struct MeetingOpenCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(commandName: "open", abstract: "Open a meeting.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
   @OptionGroup var meeting: MeetingChoice
   @OptionGroup var choice: ChairChoice
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let recording = try Recording(meeting, in: session)
     let proceedings = recording.proceedings
@@ -45,17 +52,23 @@ struct MeetingOpenCommand: Answering {
 
 /// Resumes an adjourned meeting.
 struct MeetingResumeCommand: Answering {
-  static let configuration = CommandConfiguration(commandName: "resume", abstract: "Resume an adjourned meeting.")
+  /// The command's name and help.
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "Resume an adjourned meeting.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
   @OptionGroup var meeting: MeetingChoice
   @OptionGroup var choice: ChairChoice
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let recording = try Recording(meeting, in: session)
     let (now, given) = session.clock.marking(recording.proceedings.meeting)
     let chair: Person.ID? =
-      if let words = choice.chair { try recording.lookup.person(words, at: recording.proceedings) } else { nil }
+      if let words = choice.chair { try recording.lookup.person(words, at: recording.proceedings) } else {
+        nil
+      }
     return try recording.save(
       recording.proceedings.resumption(
         chair: chair, now: now, at: given, anyway: choice.anyway, ids: &recording.folder.identifiers))
@@ -64,14 +77,19 @@ struct MeetingResumeCommand: Answering {
 
 /// Adjourns an open meeting.
 struct MeetingAdjournCommand: Answering {
-  static let configuration = CommandConfiguration(commandName: "adjourn", abstract: "Adjourn an open meeting.")
+  /// The command's name and help.
+  static let configuration = CommandConfiguration(
+    commandName: "adjourn", abstract: "Adjourn an open meeting.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
   @OptionGroup var meeting: MeetingChoice
 
+  /// Why.
   @Option(help: ArgumentHelp("Why.", valueName: "words"))
   var why: String?
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let recording = try Recording(meeting, in: session)
     let (now, given) = session.clock.marking(recording.proceedings.meeting)
@@ -82,12 +100,15 @@ struct MeetingAdjournCommand: Answering {
 
 /// Closes a meeting and lists what it leaves unanswered.
 struct MeetingCloseCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "close", abstract: "Close a meeting; what it leaves unanswered is listed.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
   @OptionGroup var meeting: MeetingChoice
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let recording = try Recording(meeting, in: session)
     let proceedings = recording.proceedings

@@ -6,22 +6,27 @@ internal import RecordFormat
 
 /// Shows a meeting's agenda.
 struct AgendaCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(commandName: "agenda", abstract: "Show a meeting's agenda.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
   @OptionGroup var meeting: MeetingChoice
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.open()
-    let lookup = Lookup(partnership: folder.partnership, today: session.clock.today)
-    let found = try lookup.meeting(meeting.words, group: meeting.group)
+    let found = try folder.meeting(meeting.words, group: meeting.group, on: session.clock.today)
     let proceedings = Proceedings(of: found, in: folder.partnership)
     var sheet = Sheet(
       name: "items",
-      columns: ["id", "no", "title", "purpose", "lead", "minutes", "paper", "paper_status", "opened", "closed"])
+      columns: [
+        "id", "no", "title", "purpose", "lead", "minutes", "paper", "paper_status", "opened", "closed",
+      ])
     sheet.rows = proceedings.agenda.map { item in
       [
-        .string(item.id.text), .number(item.number), .string(item.title), .string(item.purpose), .string(item.lead),
+        .string(item.id.text), .number(item.number), .string(item.title), .string(item.purpose),
+        .string(item.lead),
         .optional(item.minutes), .string(item.paper), .string(item.paperStatus),
         .optional(item.opened?.time.description), .optional(item.closed?.time.description),
       ]
@@ -34,18 +39,23 @@ struct AgendaCommand: Answering {
 
 /// Lists the actions.
 struct ActionsCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "actions", abstract: "List the open actions.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
   @OptionGroup var filter: ListFilter
 
+  /// Only those that are late.
   @Flag(help: "Only those that are late.")
   var overdue = false
 
+  /// Those that are done or dropped as well.
   @Flag(help: "Those that are done or dropped as well.")
   var all = false
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.open()
     let (partnership, today) = (folder.partnership, session.clock.today)
@@ -57,14 +67,16 @@ struct ActionsCommand: Answering {
     }
     let wording = Wording(partnership, on: today)
     return Answer(
-      lines: wording.actionLines(actions), sheet: ActionsCommand.sheet(actions, wording), notices: folder.notices)
+      lines: wording.actionLines(actions), sheet: ActionsCommand.sheet(actions, wording),
+      notices: folder.notices)
   }
 
   private static func sheet(_ actions: [Action], _ wording: Wording) -> Sheet {
     var sheet = Sheet(
       name: "actions",
       columns: [
-        "id", "no", "group", "text", "by", "post", "agency", "first_due", "due", "times_moved", "status", "late",
+        "id", "no", "group", "text", "by", "post", "agency", "first_due", "due", "times_moved", "status",
+        "late",
         "meeting",
       ])
     sheet.rows = actions.map { action in
@@ -72,8 +84,10 @@ struct ActionsCommand: Answering {
         .string(action.id.text), .optional(action.number), .string(action.group.text), .string(action.text),
         .string(wording.by(action)), .optional(action.post?.text),
         .optional(action.isForEveryAgency ? "every agency" : action.agency?.text),
-        .optional(action.firstDue?.description), .optional(action.due?.description), .number(action.timesMoved),
-        .string(action.status.rawValue), .optional(action.daysLate(on: wording.day)), .optional(action.meeting?.text),
+        .optional(action.firstDue?.description), .optional(action.due?.description),
+        .number(action.timesMoved),
+        .string(action.status.rawValue), .optional(action.daysLate(on: wording.day)),
+        .optional(action.meeting?.text),
       ]
     }
     return sheet
@@ -82,19 +96,22 @@ struct ActionsCommand: Answering {
 
 /// Shows a meeting's attendance register as plain text.
 struct RegisterCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "register", abstract: "Show a meeting's attendance register as plain text.")
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
   @OptionGroup var meeting: MeetingChoice
 
+  /// A sheet to sign in on, without any marks.
   @Flag(help: "A sheet to sign in on, without any marks.")
   var blank = false
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.open()
-    let lookup = Lookup(partnership: folder.partnership, today: session.clock.today)
-    let found = try lookup.meeting(meeting.words, group: meeting.group)
+    let found = try folder.meeting(meeting.words, group: meeting.group, on: session.clock.today)
     let proceedings = Proceedings(of: found, in: folder.partnership)
     let wording = Wording(folder.partnership, on: found.date)
     return Answer(

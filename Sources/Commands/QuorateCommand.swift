@@ -2,12 +2,15 @@ internal import ArgumentParser
 
 /// The whole command line: without a subcommand it opens the screen.
 struct QuorateCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "quorate",
     abstract: "Attendance, quorum and actions of a safeguarding children partnership.",
     discussion: "Without a subcommand it opens its screen on the partnership's folder.",
     groupedSubcommands: [
-      CommandGroup(name: "Making a partnership", subcommands: [DemoCommand.self, InitCommand.self, TemplatesCommand.self]),
+      CommandGroup(
+        name: "Making a partnership",
+        subcommands: [DemoCommand.self, InitCommand.self, TemplatesCommand.self]),
       CommandGroup(
         name: "In a meeting",
         subcommands: [
@@ -18,11 +21,13 @@ struct QuorateCommand: Answering {
         name: "Answers",
         subcommands: [
           QuorumCommand.self, CheckCommand.self, ChartCommand.self, GroupsCommand.self, PostsCommand.self,
-          MembersCommand.self, AgenciesCommand.self, MeetingsCommand.self, AgendaCommand.self, ActionsCommand.self,
+          MembersCommand.self, AgenciesCommand.self, MeetingsCommand.self, AgendaCommand.self,
+          ActionsCommand.self,
           DecisionsCommand.self, RegisterCommand.self, HistoryCommand.self,
         ]),
     ])
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
 
   /// Says that the screen is to be opened, or that there is no terminal for it.

@@ -6,6 +6,7 @@ internal import RecordFormat
 
 /// Says whether a meeting is quorate, or a group would be, and why.
 struct QuorumCommand: Answering {
+  /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "quorum", abstract: "Say whether a meeting is quorate, and why.",
     usage: """
@@ -18,43 +19,57 @@ struct QuorumCommand: Answering {
       open, and by the replies before it was opened. Exit status 1 means inquorate.
       """)
 
+  /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
 
+  /// The meeting: its id, today, or "GROUP YYYY-MM-DD".
   @Argument(help: ArgumentHelp("The meeting: its id, today, or \"GROUP YYYY-MM-DD\".", valueName: "meeting"))
   var meeting: String?
 
+  /// The group: of the meeting, or of the supposed attendance.
   @Option(help: ArgumentHelp("The group: of the meeting, or of the supposed attendance.", valueName: "group"))
   var group: String?
 
+  /// The item to judge it for.
   @Option(help: ArgumentHelp("The item to judge it for.", valueName: "n"))
   var item: Int?
 
+  /// The posts whose holders are supposed to be in the room.
   @Option(help: ArgumentHelp("The posts whose holders are supposed to be in the room.", valueName: "posts"))
   var present: [String] = []
 
+  /// The posts whose holders are supposed to be here by video.
   @Option(help: ArgumentHelp("The posts whose holders are supposed to be here by video.", valueName: "posts"))
   var byVideo: [String] = []
 
-  @Option(help: ArgumentHelp("The posts whose holders are supposed to be here by telephone.", valueName: "posts"))
+  /// The posts whose holders are supposed to be here by telephone.
+  @Option(
+    help: ArgumentHelp("The posts whose holders are supposed to be here by telephone.", valueName: "posts"))
   var byTelephone: [String] = []
 
+  /// The posts whose named deputies are supposed to be here.
   @Option(help: ArgumentHelp("The posts whose named deputies are supposed to be here.", valueName: "posts"))
   var byDeputy: [String] = []
 
+  /// Refuses what contradicts itself.
   func validate() throws {
-    if meeting == nil, group == nil { throw ValidationError("Name a meeting, or a group with --group and --present.") }
+    if meeting == nil, group == nil {
+      throw ValidationError("Name a meeting, or a group with --group and --present.")
+    }
     if meeting != nil, !(present + byVideo + byTelephone + byDeputy).isEmpty {
-      throw ValidationError("--present and the like suppose an attendance: use them with --group, without a meeting.")
+      throw ValidationError(
+        "--present and the like suppose an attendance: use them with --group, without a meeting.")
     }
     if meeting == nil, item != nil { throw ValidationError("--item needs a meeting.") }
   }
 
+  /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.open()
     let lookup = Lookup(partnership: folder.partnership, today: session.clock.today)
     var answer: Answer
     if let meeting {
-      let found = try lookup.meeting(meeting, group: group)
+      let found = try folder.meeting(meeting, group: group, on: session.clock.today)
       let proceedings = Proceedings(of: found, in: folder.partnership)
       let item = if let item { try lookup.item(item, of: proceedings) } else { AgendaItem?.none }
       answer = say(Judgement(of: proceedings, item: item, clock: session.clock), of: proceedings, item: item)
@@ -71,7 +86,9 @@ struct QuorumCommand: Answering {
     var answer = Answer(lines: ["\(wording.name(proceedings.meeting))\(subject): \(judgement.basis)"])
     answer.lines += judgement.lines
     answer.lines += wording.intervalLines(proceedings) + wording.decisionLines(proceedings)
-    answer.members = [("meeting", .string(proceedings.meeting.id.text)), ("group", .string(judgement.roster.group.text))]
+    answer.members = [
+      ("meeting", .string(proceedings.meeting.id.text)), ("group", .string(judgement.roster.group.text)),
+    ]
     if let item {
       answer.members.append(
         (
@@ -106,7 +123,8 @@ struct QuorumCommand: Answering {
     }
     let decisions = proceedings.decisions.map { decision in
       JSON.object([
-        ("id", .string(decision.id.text)), ("no", .optional(decision.number)), ("text", .string(decision.text)),
+        ("id", .string(decision.id.text)), ("no", .optional(decision.number)),
+        ("text", .string(decision.text)),
         ("at", .string(decision.at.time.description)),
         ("verdict", .string(proceedings.judgement(of: decision).standing.rawValue)),
         ("recorded", .string(decision.footing.word)),
@@ -136,57 +154,5 @@ extension Decision.Footing {
     case .inquorate: QuorumVerdict.Standing.inquorate.rawValue
     case .noRule: QuorumVerdict.Standing.noRule.rawValue
     }
-  }
-}
-
-/// An attendance that is only supposed.
-struct Supposition {
-  /// Finds the posts.
-  let lookup: Lookup
-  /// The group's posts.
-  let roster: Roster
-
-  /// The holders of the posts named, one in each word or several between commas.
-  func holders(_ words: [String], by means: Stay.Means) throws(CommandFailure) -> [Presence] {
-    var presences: [Presence] = []
-    for post in try posts(words) {
-      guard let holder = roster.entry(of: post)?.holder else { throw vacant(post) }
-      presences.append(Presence(person: holder, post: post, capacity: .member, means: means))
-    }
-    return presences
-  }
-
-  /// The one named and authorised deputy of each post named.
-  func deputies(_ words: [String]) throws(CommandFailure) -> [Presence] {
-    var presences: [Presence] = []
-    for post in try posts(words) {
-      guard roster.entry(of: post)?.holder != nil else { throw vacant(post) }
-      let deputies = roster.entry(of: post)?.deputies ?? []
-      guard deputies.count == 1 else {
-        let title = Wording(lookup.partnership, on: roster.day).titleAndHolder(post)
-        throw .usage(["\(title) has \(Wording.count(deputies.count, "named and authorised deputy")): one is needed."])
-      }
-      presences.append(Presence(person: deputies[0], post: post, capacity: .deputy))
-    }
-    return presences
-  }
-
-  /// The posts that words name; a title may hold commas, so the whole is tried before its parts.
-  private func posts(_ words: [String]) throws(CommandFailure) -> [Post.ID] {
-    var found: [Post.ID] = []
-    for word in words {
-      let isWhole = lookup.partnership.posts(named: word, in: roster.group, on: roster.day).count == 1
-      let parts = isWhole ? [word] : word.split(separator: ",").map { Partnership.trimmed($0) }.filter { !$0.isEmpty }
-      for part in parts {
-        let post = try lookup.post(part, in: roster.group, on: roster.day).id
-        guard !found.contains(post) else { throw .usage(["\(part) is named twice."]) }
-        found.append(post)
-      }
-    }
-    return found
-  }
-
-  private func vacant(_ post: Post.ID) -> CommandFailure {
-    .usage(["\(Wording(lookup.partnership, on: roster.day).title(post)) (\(post)) is vacant: nobody can be here for it."])
   }
 }

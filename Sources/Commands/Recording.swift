@@ -15,8 +15,7 @@ struct Recording {
   /// Opens the folder for a change to the meeting that words name.
   init(_ meeting: MeetingChoice, in session: Session) throws(CommandFailure) {
     folder = try session.open()
-    let lookup = Lookup(partnership: folder.partnership, today: session.clock.today)
-    let found = try lookup.meeting(meeting.words, group: meeting.group)
+    let found = try folder.meeting(meeting.words, group: meeting.group, on: session.clock.today)
     proceedings = Proceedings(of: found, in: folder.partnership)
     self.session = session
   }
@@ -30,6 +29,7 @@ struct Recording {
   ///   - outcome: The step.
   ///   - adding: Steps that belong before it, such as a new person.
   ///   - isCorrection: Whether to say also that no decision is affected.
+  /// - Returns: The act in words, the quorum after it, and that it is saved.
   /// - Throws: `CommandFailure.refused` where a rule refuses it, `notSaved` where the disk does.
   func save(
     _ outcome: Outcome, adding: [Change.Step] = [], isCorrection: Bool = false
@@ -43,6 +43,7 @@ struct Recording {
       of: folder.partnership.meetings[proceedings.meeting.id] ?? proceedings.meeting, in: folder.partnership)
     say(Judgement(after: change.act.moment, of: after, clock: session.clock), in: &answer)
     if !effect.changed.isEmpty || isCorrection { say(effect, in: &answer) }
+    answer.lines += adding.compactMap(Recording.newcomer)
     answer.members.append(("saved", .bool(true)))
     answer.lines.append("saved")
     answer.notices = folder.notices + folder.refresh()
@@ -66,10 +67,16 @@ struct Recording {
     answer.members.append(("changedDecisions", .array(changed)))
   }
 
+  /// What to say of somebody entered for the first time, lest a slip of the pen make two of one person.
+  private static func newcomer(_ step: Change.Step) -> String? {
+    guard case .put(.person(let person)) = step else { return nil }
+    return "New among the people: \(person.fullName)"
+  }
+
   private func refusal(_ outcome: Outcome) -> CommandFailure {
     guard case .refused(let refusal) = outcome else { return .refused([]) }
     let wording = Wording(folder.partnership, on: proceedings.meeting.date)
-    var lines = [wording.refusal(refusal)]
+    var lines = [CommandHints.inCommands(wording.refusal(refusal))]
     if refusal.maybeRecordedAnyway { lines.append("--anyway records it as done while inquorate.") }
     return .refused(lines)
   }

@@ -38,6 +38,8 @@ struct Session {
       folder = try PartnershipFolder(opening: folderPath, by: surroundings.author)
     } catch { throw .folder(error) }
     guard folder.diagnostics.isEmpty else { throw .files(folder.diagnostics) }
+    // What an interrupted program had saved and not yet rendered stands in the tables from here on.
+    if folder.needsRefresh { _ = folder.refresh() }
     return folder
   }
 

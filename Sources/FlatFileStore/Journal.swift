@@ -16,6 +16,7 @@ struct Journal {
   /// This process's own writer; nil when nothing can be written here.
   let writer: String?
 
+  /// The folder that holds the journals.
   let folder: FolderOnDisk
   private var files: [String: FileProgress] = [:]
   private var segment: JournalSegment?

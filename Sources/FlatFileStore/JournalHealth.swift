@@ -5,7 +5,8 @@ internal import RecordFormat
 struct JournalHealth {
   private var badLines: [String: [Diagnostic]] = [:]
   private var lastGoodLines: [String: (file: String, line: Int)] = [:]
-  private var unfinishedLines: [String: Diagnostic] = [:]
+  private var unfinishedLines: [String: [String: Diagnostic]] = [:]
+  private var files: [String: [String]] = [:]
   private var numbers: [String: Set<Int>] = [:]
 
   /// Notes what was read of a file.
@@ -16,7 +17,8 @@ struct JournalHealth {
   ///   - writer: the writer in whose folder the file lies.
   mutating func note(_ reading: JournalReading, file: String, writer: String) {
     badLines[writer, default: []] += reading.damage
-    unfinishedLines[file] = reading.unfinished
+    unfinishedLines[writer, default: [:]][file] = reading.unfinished
+    if files[writer]?.contains(file) != true { files[writer, default: []].append(file) }
     if let line = reading.lines.last { lastGoodLines[writer] = (file, line.number) }
     for entry in reading.lines.map(\.entry) {
       numbers[entry.writer, default: []].insert(entry.number)
@@ -29,9 +31,11 @@ struct JournalHealth {
   /// Highest number of a writer; 0 when there is none.
   func highestNumber(of writer: String) -> Int { numbers[writer]?.max() ?? 0 }
 
-  /// Last lines that broke off, one for each file.
+  /// The last line of each writer that broke off; one after which the writer has gone on is old news.
   var unfinished: [Diagnostic] {
-    unfinishedLines.sorted { $0.key < $1.key }.map(\.value)
+    unfinishedLines.sorted { $0.key < $1.key }.flatMap { writer, lines in
+      lines.values.filter { isLast($0, of: writer) }
+    }
   }
 
   /// What is lost or may be lost: numbers that are missing, and the damaged lines that may have held them.
@@ -42,15 +46,19 @@ struct JournalHealth {
     var losses: [Diagnostic] = []
     for writer in Set(badLines.keys).union(numbers.keys).union(numbersSeen.keys).sorted() {
       let gaps = gaps(of: writer, seen: numbersSeen[writer] ?? 0)
+      let unfinished = (unfinishedLines[writer] ?? [:]).values.filter { !isLast($0, of: writer) }
       losses += (badLines[writer] ?? []).filter { line in !gaps.isEmpty || isLast(line, of: writer) }
+      if !gaps.isEmpty { losses += unfinished.sorted { $0.file < $1.file } }
       losses += gaps.map { JournalHealth.diagnostic(gap: $0, writer: writer) }
     }
     return losses
   }
 
   private func isLast(_ line: Diagnostic, of writer: String) -> Bool {
-    guard let good = lastGoodLines[writer] else { return true }
-    return line.file == good.file && line.line > good.line
+    guard let good = lastGoodLines[writer], let order = files[writer],
+      let mine = order.firstIndex(of: line.file), let last = order.firstIndex(of: good.file)
+    else { return true }
+    return (mine, line.line) > (last, good.line)
   }
 
   private func gaps(of writer: String, seen: Int) -> [ClosedRange<Int>] {

@@ -1,4 +1,5 @@
 internal import Governance
+internal import OrderedCollections
 internal import RecordFormat
 
 /// What the file of a table turns out to be, compared with what the journals tell.
@@ -37,6 +38,8 @@ struct TableComparing {
   var entries: [JournalEntry]
   /// The versions that were put on the disk.
   var versions: Versions
+  /// Whether the journals have lost lines, so that a file of ours may hold what they do not.
+  var hasLosses: Bool
   /// Makes a key that no row has.
   var newKey: () -> String
 
@@ -44,11 +47,11 @@ struct TableComparing {
 
   /// Judges the bytes of the file.
   func compare(_ bytes: [UInt8]) -> TableComparison {
-    let sha256 = SHA256.hexDigest(of: bytes)
     if bytes == current.rendered() { return .current }
+    let sha256 = SHA256.hexDigest(of: bytes)
     if let known = versions.version(ofTable: name, sha256: sha256) {
-      return known.isTakenIn
-        ? .behind : compare(bytes, sha256: sha256, knownAs: version(at: known.vector))
+      return known.isTakenIn || !hasLosses
+        ? .behind : recover(bytes, sha256: sha256, knownAs: version(at: known.vector))
     }
     if lostItsEnd(bytes) {
       return .damaged(
@@ -57,19 +60,16 @@ struct TableComparing {
           sentence: "\(file) had lost its end; it is written again from the journal. "
             + "Rows that were meant to go have to be deleted in Quorate."))
     }
-    return read(bytes) { edited in nearestVersion(to: edited) }
+    return read(bytes, cause: "was changed by another program") { edited in nearestVersion(to: edited) }
   }
 
-  /// A file of ours normally only has to be brought up to date.
-  ///
-  /// When a journal line was damaged, the file may
-  /// hold what the journal has lost.
-  private func compare(_ bytes: [UInt8], sha256: String, knownAs version: Table) -> TableComparison {
+  /// Takes from a file of ours what the journals had told and have lost.
+  private func recover(_ bytes: [UInt8], sha256: String, knownAs version: Table) -> TableComparison {
     guard SHA256.hexDigest(of: version.rendered()) != sha256 else { return .behind }
-    return read(bytes) { _ in version }
+    return read(bytes, cause: "still held what a damaged journal had lost") { _ in version }
   }
 
-  private func read(_ bytes: [UInt8], base: (EditedTable) -> Table) -> TableComparison {
+  private func read(_ bytes: [UInt8], cause: String, base: (EditedTable) -> Table) -> TableComparison {
     let document = CSVDocument(reading: bytes, file: file)
     guard document.diagnostics.isEmpty else { return .unreadable(document.diagnostics) }
     let edited = EditedTable(name: name, document: document, newKey: newKey)
@@ -80,11 +80,62 @@ struct TableComparing {
       return .damaged(
         Notice(file: file, sentence: "\(file) had no rows left; it is written again from the journal."))
     }
-    return edit(edited.adoptingKeys(of: base), base: base, sha256: SHA256.hexDigest(of: bytes))
+    let adopted = edited.adoptingKeys(of: base)
+    let rebase = Rebase(of: difference(base: base, edited: adopted).map(inForm), onto: current)
+    let problems = problems(in: rebase.operations, rows: Array(adopted.rows.keys), of: document)
+    guard problems.isEmpty else { return .unreadable(problems) }
+    return edit(rebase, adopted, base: base, cause: cause, sha256: SHA256.hexDigest(of: bytes))
   }
 
-  private func edit(_ edited: Table, base: Table, sha256: String) -> TableComparison {
-    let rebase = Rebase(of: difference(base: base, edited: edited), onto: current)
+  /// A change with days and times in the form their columns have, which a spreadsheet writes in its own.
+  private func inForm(_ operation: Operation) -> Operation {
+    guard let schema = Schema.schema(of: name) else { return operation }
+    func restored(_ column: String, _ value: String) -> String {
+      guard let example = schema.column(column)?.example, !value.isEmpty else { return value }
+      return SpreadsheetForm().restored(value, like: example)
+    }
+    switch operation {
+    case .set(let table, let key, let column, let old, let new):
+      return .set(table: table, key: key, column: column, old: old, new: restored(column, new))
+    case .add(let table, let key, let cells):
+      return .add(
+        table: table, key: key, cells: cells.map { (column: $0.column, value: restored($0.column, $0.value)) })
+    default: return operation
+    }
+  }
+
+  /// Changed cells that do not say what their column holds, with their places in the file.
+  ///
+  /// - Parameter keys: The keys of the document's rows, in its order.
+  private func problems(
+    in operations: [Operation], rows keys: [String], of document: CSVDocument
+  ) -> [Diagnostic] {
+    guard let schema = Schema.schema(of: name) else { return [] }
+    return operations.flatMap { operation -> [Diagnostic] in
+      switch operation {
+      case .set(_, let key, let column, _, let new): problems(schema, key, [(column, new)], keys, document)
+      case .add(_, let key, let cells): problems(schema, key, cells, keys, document)
+      default: []
+      }
+    }
+  }
+
+  private func problems(
+    _ schema: TableSchema, _ key: String, _ cells: [(column: String, value: String)], _ keys: [String],
+    _ document: CSVDocument
+  ) -> [Diagnostic] {
+    guard let row = keys.firstIndex(of: key), document.rows.indices.contains(row) else { return [] }
+    return cells.compactMap { cell in
+      guard let found = schema.column(cell.column)?.problem(with: cell.value),
+        let column = document.columns.firstIndex(of: cell.column)
+      else { return nil }
+      return document.diagnostic(row: row, column: column, problem: "\(found.problem).", remedy: found.remedy)
+    }
+  }
+
+  private func edit(
+    _ rebase: Rebase, _ edited: Table, base: Table, cause: String, sha256: String
+  ) -> TableComparison {
     let missing = base.columns.filter { !edited.columns.contains($0) }
     var notices = rebase.conflicts.map { Notice(file: file, sentence: "\(file): \($0)") }
     if !missing.isEmpty {
@@ -93,7 +144,7 @@ struct TableComparing {
         Notice(file: file, sentence: "\(file) no longer had the columns \(names); they are put back."))
     }
     guard !rebase.operations.isEmpty || !notices.isEmpty else { return .behind }
-    let words = OutsideEdit.words(file: file, operations: rebase.operations)
+    let words = OutsideEdit.words("\(file) \(cause)", operations: rebase.operations)
     notices.insert(Notice(file: file, sentence: words + "."), at: 0)
     return .edited(
       OutsideEdit(operations: rebase.operations, notices: notices, sha256: sha256, words: words))
@@ -139,7 +190,7 @@ struct TableComparing {
 
 extension OutsideEdit {
   /// What changed, counted: `actions.csv was changed by another program: 2 cells and 1 new row taken in`.
-  fileprivate static func words(file: String, operations: [Operation]) -> String {
+  fileprivate static func words(_ cause: String, operations: [Operation]) -> String {
     var (cells, added, deleted, columns) = (0, 0, 0, 0)
     for operation in operations {
       switch operation {
@@ -154,10 +205,10 @@ extension OutsideEdit {
       counted(cells, "cell", "cells"), counted(added, "new row", "new rows"),
       counted(deleted, "deleted row", "deleted rows"), columns > 0 ? "new columns" : nil,
     ].compactMap(\.self)
-    guard !counts.isEmpty else { return "\(file) was changed by another program: nothing was taken in" }
+    guard !counts.isEmpty else { return "\(cause): nothing was taken in" }
     let front = counts.dropLast().joined(separator: ", ")
     let list = (front.isEmpty ? "" : front + " and ") + counts.suffix(1).joined()
-    return "\(file) was changed by another program: \(list) taken in"
+    return "\(cause): \(list) taken in"
   }
 
   private static func counted(_ count: Int, _ one: String, _ many: String) -> String? {

@@ -124,7 +124,7 @@ package final class PartnershipFolder {
     var problems: [Diagnostic] = []
     for file in try store.constitutionFiles() {
       let (constitution, found) = ConstitutionFile.read(
-        file.bytes, file: file.name, agencies: Set(agencies.map(\.id.text)),
+        file.bytes, file: "constitution/\(file.name)", agencies: Set(agencies.map(\.id.text)),
         groups: Set(partnership.groups.all.map(\.id.text)), sectors: sectors, services: services,
         categories: Set(posts.map(\.category)).subtracting([""]), offices: Set(partnership.offices.all.map(\.office)))
       problems += found

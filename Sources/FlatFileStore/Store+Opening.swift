@@ -64,14 +64,14 @@ extension Store {
     journalDiagnostics = journal.losses
     try noteConflictCopies()
     for line in journal.health.unfinished {
-      notices.append(
+      say(
         Notice(
           file: line.file,
           sentence: "\(line.file), line \(line.line): the last change was still being written when the "
             + "program stopped; it had not been confirmed and does not count."))
     }
     if journal.latestStamp.milliseconds > clock() + 86_400_000 {
-      notices.append(
+      say(
         Notice(
           file: FolderLayout.journal,
           sentence: "The journal holds changes made after what this computer’s clock says is now; "
@@ -86,7 +86,7 @@ extension Store {
     do { names = try root.disk.list(folder) ?? [] } catch { throw StoreError(.cannotRead, error) }
     let marks = ["sync-conflict", "conflicted copy", "conflict copy"]
     for name in names.sorted() where marks.contains(where: { name.lowercased().contains($0) }) {
-      notices.append(
+      say(
         Notice(
           file: name,
           sentence: "\(CellText.excerpt(name)) is a copy that a sync service left; it is not read. "

@@ -19,7 +19,7 @@ extension Store {
       case .behind: if tables[name] != nil { changed.insert(name) }
       case .damaged(let notice):
         changed.insert(name)
-        notices.append(notice)
+        say(notice)
       case .edited(let edit): edits.append((name, edit))
       case .unreadable(let diagnostics): unreadable += diagnostics
       }
@@ -40,7 +40,7 @@ extension Store {
       return try root.read(table: name)
     } catch {
       guard error.code == .unsafeName else { throw error }
-      notices.append(Notice(file: name + ".csv", sentence: error.sentence))
+      say(Notice(file: name + ".csv", sentence: error.sentence))
       return nil
     }
   }
@@ -48,25 +48,28 @@ extension Store {
   private func compare(_ name: String, _ bytes: [UInt8]) -> TableComparison {
     TableComparing(
       name: name, current: tables[name] ?? Table(name: name), entries: journal.entries,
-      versions: journal.versions, newKey: { self.newKey(forTable: name) }
+      versions: journal.versions, hasLosses: !journalDiagnostics.isEmpty,
+      newKey: { self.newKey(forTable: name) }
     ).compare(bytes)
   }
 
   /// Journals an outside edit.
   ///
-  /// The entry is also a checkpoint of the file as it was found, so that the same
-  /// file is not taken in twice, and a later copy of it is compared with the right version.
+  /// The entry is also a checkpoint of the file as it was found, so that the same file is not taken in twice,
+  /// and a later copy of it is compared with the right version.
   private func takeIn(_ edit: OutsideEdit, of table: String) throws(StoreError) {
-    notices += edit.notices
+    for notice in edit.notices { say(notice) }
     changed.insert(table)
     guard !isReadOnly else {
       for operation in edit.operations { tables.apply(operation, writer: "", number: 0) }
       return
     }
-    var vector = tables.vector
+    let vector = tables.vector
+    let writer = journal.writer ?? ""
     let entry = try journal.append(by: RecordFormat.outsideAuthor, words: edit.words, at: clock()) { number in
-      vector[journal.writer ?? ""] = number
-      return edit.operations + [.checkpoint(table: table, sha256: edit.sha256, vector: vector)]
+      let checkpoint = Operation.checkpoint(
+        table: table, sha256: edit.sha256, vector: vector.merging([writer: number]) { $1 })
+      return edit.operations + [checkpoint]
     }
     tables.apply(entry)
   }

@@ -8,13 +8,13 @@ extension Store {
   /// holds is tried again next time; a notice names it. What was saved is safe in the journal all the same.
   package func refresh() -> [Notice] {
     guard !isReadOnly, !changed.isEmpty else { return [] }
-    let known = notices.count
+    saidLately = []
     do {
       try refreshAll()
     } catch {
-      notices.append(Notice(file: error.path, sentence: Store.postponed(error)))
+      say(Notice(file: error.path, sentence: Store.postponed(error)))
     }
-    return Array(notices[known...])
+    return saidLately
   }
 
   /// A table's file that is to be replaced.
@@ -32,7 +32,7 @@ extension Store {
     try takeInOutsideEdits(of: changed.union(unread).subtracting(compared).sorted())
     guard tableDiagnostics.isEmpty else {
       let file = tableDiagnostics[0].file
-      notices.append(
+      say(
         Notice(
           file: file,
           sentence: "No table is written as long as \(file) cannot be read; put it right first."))
@@ -40,7 +40,11 @@ extension Store {
     }
     var replacements: [Replacement] = []
     for name in changed.intersection(compared).sorted() {
-      if let replacement = try replacement(ofTable: name) { replacements.append(replacement) }
+      do {
+        if let replacement = try replacement(ofTable: name) { replacements.append(replacement) }
+      } catch {
+        say(Notice(file: name + ".csv", sentence: Store.postponed(error)))
+      }
     }
     try checkpoint(replacements)
     for replacement in replacements { replace(replacement) }
@@ -68,7 +72,7 @@ extension Store {
       return nil
     }
     if let found, !mayReplace(found, table: name) {
-      notices.append(Notice(file: table.file, sentence: Store.heldBack(table.file)))
+      say(Notice(file: table.file, sentence: Store.heldBack(table.file)))
       return nil
     }
     return Replacement(
@@ -97,10 +101,10 @@ extension Store {
       if try write(replacement) {
         changed.remove(replacement.table)
       } else {
-        notices.append(Notice(file: file, sentence: Store.heldBack(file)))
+        say(Notice(file: file, sentence: Store.heldBack(file)))
       }
     } catch {
-      notices.append(
+      say(
         Notice(
           file: file,
           sentence: "\(file) could not be written: \(StoreError.words(for: error.number)). "
@@ -139,7 +143,7 @@ extension Store {
   }
 
   private static func postponed(_ error: StoreError) -> String {
-    "The tables could not be written: \(error.sentence) What was saved is safe in the journal."
+    "A table could not be written: \(error.sentence) What was saved is safe in the journal."
   }
 }
 

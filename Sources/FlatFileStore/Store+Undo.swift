@@ -35,7 +35,7 @@ extension Store {
     let undone = undoneEntries
     return journal.entries.last { entry in
       WriterLock.family(of: entry.writer) == family && !RecordFormat.foundingAuthors.contains(entry.by)
-        && !entry.isBookkeeping && !entry.isUndo
+        && entry.changesRows && !entry.isUndo
         && !undone.contains(EntryNumber(writer: entry.writer, number: entry.number))
     }
   }
@@ -111,6 +111,16 @@ struct EntryNumber: Hashable {
 }
 
 extension JournalEntry {
+  /// Whether the entry changes a row or a cell.
+  var changesRows: Bool {
+    operations.contains { operation in
+      switch operation {
+      case .add, .set, .delete: true
+      case .columns, .checkpoint, .undo, .withdraw: false
+      }
+    }
+  }
+
   /// Whether the entry takes another one back.
   var isUndo: Bool {
     operations.contains { operation in

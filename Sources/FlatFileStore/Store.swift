@@ -21,9 +21,15 @@ package final class Store {
   /// Why nothing can be saved; nil when it can.
   package internal(set) var readOnlyReason: StoreError?
 
+  /// What was said since the last refresh began.
+  var saidLately: [Notice] = []
+  /// The folder on its disk.
   let root: FolderOnDisk
+  /// Milliseconds since the start of 1970 in universal time.
   let clock: () -> Int
+  /// Source of new keys.
   var random: any RandomNumberGenerator
+  /// The journals, and this process's own.
   var journal: Journal
   /// Tables whose files have been compared with the journals.
   var compared: Set<String> = []
@@ -88,6 +94,12 @@ package final class Store {
 
   /// Name under which this process writes its journal; nil when nothing can be saved.
   package var writer: String? { journal.writer }
+
+  /// Tells people something; what was said before is not put on the list again.
+  func say(_ notice: Notice) {
+    saidLately.append(notice)
+    if !notices.contains(notice) { notices.append(notice) }
+  }
 
   /// What a folder is; asked before a partnership is opened or made there.
   package static func kind(of folder: String, disk: Disk = .live) throws(StoreError) -> FolderKind {

@@ -10,7 +10,8 @@ struct WriterLock {
 
   /// Finds or makes the installation's name, then takes the first free lock.
   ///
-  /// The name is kept beside the computer's, since a folder on a share or a copy of it is opened by others too.
+  /// The name is kept beside the computer's and the folder's own, since a folder on a share, or a copy of it, is
+  /// opened by others too, and two of one name would number their changes alike.
   init(in folder: FolderOnDisk, using random: inout any RandomNumberGenerator) throws(DiskFault) {
     disk = folder.disk
     let hidden = folder.path(FolderLayout.hidden)
@@ -39,16 +40,16 @@ struct WriterLock {
     _ hidden: String, _ folder: FolderOnDisk, _ random: inout any RandomNumberGenerator
   ) throws(DiskFault) -> String {
     let host = String(folder.disk.hostName().map { $0.isLetter || $0.isNumber ? $0 : "-" })
+    let inode = try folder.disk.status(hidden)?.identity.split(separator: ":").last ?? ""
     for path in ["\(hidden)/writer", "\(hidden)/writer-\(host)"] {
       guard let bytes = try folder.disk.read(path, 0) else {
-        return try makeFamily(path, host: host, folder, &random)
+        return try makeFamily(path, place: "\(host)\n\(inode)\n", folder, &random)
       }
       let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-      if lines.count == 2, lines[1] == host, isWriter(lines[0]) { return lines[0] }
-      if lines.count < 2 {
-        try folder.disk.remove(path)
-        return try makeFamily(path, host: host, folder, &random)
-      }
+      if lines.count == 3, lines[1] != host { continue }
+      if lines.count == 3, lines[2] == inode, isWriter(lines[0]) { return lines[0] }
+      try folder.disk.remove(path)
+      return try makeFamily(path, place: "\(host)\n\(inode)\n", folder, &random)
     }
     throw DiskFault(call: "read", path: "\(hidden)/writer-\(host)", number: EINVAL)
   }
@@ -58,14 +59,14 @@ struct WriterLock {
   }
 
   private static func makeFamily(
-    _ path: String, host: String, _ folder: FolderOnDisk, _ random: inout any RandomNumberGenerator
+    _ path: String, place: String, _ folder: FolderOnDisk, _ random: inout any RandomNumberGenerator
   ) throws(DiskFault) -> String {
     let taken = Set(try folder.disk.list(folder.path(FolderLayout.journal)) ?? [])
     var writer = IdentifierAlphabet.writer(using: &random)
     while taken.contains(writer) { writer = IdentifierAlphabet.writer(using: &random) }
     let file = try folder.disk.create(path)
     do throws(DiskFault) {
-      try folder.disk.append(file, Array("\(writer)\n\(host)\n".utf8))
+      try folder.disk.append(file, Array("\(writer)\n\(place)".utf8))
       try folder.disk.synchronise(file)
     } catch {
       try? folder.disk.close(file)

@@ -2,6 +2,8 @@ package import Governance
 
 extension Diagnostic {
   /// The diagnostic as it is printed: its place and problem, the excerpt with a caret beneath, the remedy.
+  ///
+  /// Of a table the excerpt may be one cell of the line, so that no caret is put under it.
   package var lines: [String] {
     var place = file
     if line > 0 { place += ":\(line)" }
@@ -9,7 +11,7 @@ extension Diagnostic {
     var lines = ["\(place): \(problem)"]
     if !excerpt.isEmpty {
       lines.append("  \(excerpt)")
-      if column > 0, column <= excerpt.count + 1 {
+      if column > 0, column <= excerpt.count + 1, !file.hasSuffix(".csv") {
         lines.append("  " + String(repeating: " ", count: caretColumn) + "^")
       }
     }

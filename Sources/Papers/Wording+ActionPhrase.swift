@@ -14,7 +14,10 @@ extension Wording {
       return ["“\(who)” names \(posts.count):"] + posts.map { "  \($0)  \(titleAndHolder($0))" }
         + ["Nothing was changed. Name one of them by its id."]
     case .noDay(let words):
-      return ["“\(words)” is no day. Nothing was written.", "  Type a day such as 15 jan, 2027-01-15, friday or +2w."]
+      return [
+        "“\(words)” is no day. Nothing was written.",
+        "  Type a day such as 15 jan, 2027-01-15, friday or +2w.",
+      ]
     }
   }
 }

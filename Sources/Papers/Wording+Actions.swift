@@ -5,7 +5,9 @@ extension Wording {
   package func actionLines(_ actions: [Action]) -> [String] {
     guard !actions.isEmpty else { return ["No actions."] }
     let sorted = actions.sorted { one, other in
-      (one.due?.number ?? .max, one.number ?? .max, one.id) < (other.due?.number ?? .max, other.number ?? .max, other.id)
+      (one.due?.number ?? .max, one.number ?? .max, one.id) < (
+        other.due?.number ?? .max, other.number ?? .max, other.id
+      )
     }
     let late = actions.count { $0.daysLate(on: day) != nil }
     let heading = "Actions on \(day.weekdayAndDate): \(actions.count), \(late) late"
@@ -18,7 +20,8 @@ extension Wording {
     var words: [String] = []
     switch action.status {
     case .open: if let days = action.daysLate(on: day) { words.append("\(Wording.count(days, "day")) late") }
-    case .done, .dropped: words.append(action.status.rawValue + (action.closedOn.map { " \($0.short)" } ?? ""))
+    case .done, .dropped:
+      words.append(action.status.rawValue + (action.closedOn.map { " \($0.short)" } ?? ""))
     }
     if action.timesMoved > 0, action.status == .open {
       words.append("moved \(Wording.count(action.timesMoved, "time"))")

@@ -6,7 +6,8 @@ extension Wording {
     let meeting = proceedings.meeting
     let start = meeting.start.map { ", \($0)" } ?? ""
     let place = meeting.place.isEmpty ? "" : ", \(meeting.place)"
-    var lines = ["Agenda"] + TextColumns.wrapped("\(name(meeting))\(start)\(place)", to: TextColumns.paperWidth)
+    var lines =
+      ["Agenda"] + TextColumns.wrapped("\(name(meeting))\(start)\(place)", to: TextColumns.paperWidth)
     let items = proceedings.agenda
     guard !items.isEmpty else { return lines + ["The agenda has no items yet."] }
     lines.append(agendaRow("", "Item", "for", "lead", "paper"))
@@ -18,12 +19,14 @@ extension Wording {
   package func agendaLines(_ item: AgendaItem, of proceedings: Proceedings) -> [String] {
     let minutes = item.minutes.map { " (\($0) min)" } ?? ""
     var lines = TextColumns.rows(
-      [String(item.number), item.title + minutes, item.purpose, item.lead, paper(item)], widths: Wording.agendaWidths)
+      [String(item.number), item.title + minutes, item.purpose, item.lead, paper(item)],
+      widths: Wording.agendaWidths)
     let taken = taken(item)
     if !taken.isEmpty { lines += TextColumns.paragraph(taken, indent: 4) }
     for decision in proceedings.decisions where decision.item == item.id {
       let footing = footing(decision.footing)
-      lines += TextColumns.paragraph("Decided \(decision.at.time): \(decision.text) (\(footing))", indent: 4, hanging: 6)
+      lines += TextColumns.paragraph(
+        "Decided \(decision.at.time): \(decision.text) (\(footing))", indent: 4, hanging: 6)
     }
     for action in proceedings.partnership.actions.all where action.item == item.id {
       let due = action.due.map { ", \($0.short)" } ?? ""
@@ -34,7 +37,9 @@ extension Wording {
 
   private static let agendaWidths = [3, 40, 11, 12, 10]
 
-  private func agendaRow(_ cells: String...) -> String { TextColumns.row(cells, widths: Wording.agendaWidths) }
+  private func agendaRow(_ cells: String...) -> String {
+    TextColumns.row(cells, widths: Wording.agendaWidths)
+  }
 
   private func paper(_ item: AgendaItem) -> String {
     item.paper.isEmpty ? item.paperStatus : item.paperStatus.isEmpty ? "in" : item.paperStatus

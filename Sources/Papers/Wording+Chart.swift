@@ -1,8 +1,8 @@
 package import Governance
 
 extension Wording {
-  /// The structure as a tree, each group with its record, late actions and next meeting; beneath it what else reports
-  /// to whom, the linked groups and the legend.
+  /// The structure as a tree, each group with its record, late actions and next meeting; beneath it what
+  /// else reports to whom, the linked groups and the legend.
   package var chartLines: [String] {
     let groups = partnership.groups.all.filter { $0.holds(on: day) }
     let own = groups.filter { $0.kind != .linked }

@@ -1,8 +1,8 @@
 package import Governance
 
 extension Wording {
-  /// A group's page: what it is for, who chairs it, its posts and vacancies, its quorum in words with the clause, its
-  /// record, its late actions and its next meeting.
+  /// A group's page: what it is for, who chairs it, its posts and vacancies, its quorum in words with the
+  /// clause, its record, its late actions and its next meeting.
   package func groupLines(_ group: Group) -> [String] {
     var lines = [group.name, String(repeating: "=", count: TextColumns.width(of: group.name))]
     lines += Wording.field("Kind", kind(group))
@@ -17,11 +17,14 @@ extension Wording {
     return lines + Wording.field("Next meeting", next.map(whenAndWhere) ?? "none is planned")
   }
 
-  /// A group's quorum on the day, with what it needs now: the rule in words with its clause, or `NO QUORUM RULE`.
+  /// A group's quorum on the day, with what it needs now: the rule in words with its clause, or `NO QUORUM
+  /// RULE`.
   package func quorum(of group: Group.ID) -> String {
     let roster = Roster(of: group, on: day, in: partnership)
     guard let rule = roster.rule else { return "NO QUORUM RULE. \(Wording.noRule)." }
-    guard let members = roster.verdict(of: []).members, let total = members.total else { return self.rule(rule) }
+    guard let members = roster.verdict(of: []).members, let total = members.total else {
+      return self.rule(rule)
+    }
     return "\(self.rule(rule)) Needed on this day: \(members.needed) of \(total)."
   }
 
@@ -54,10 +57,12 @@ extension Wording {
       : "\(record.quorate) of \(record.held) meetings of the last 24 months quorate throughout"
     return Wording.field("Record", sentence)
       + held.reversed().flatMap { meeting in
-        Proceedings(of: meeting, in: partnership).intervals.filter { $0.standing == .inquorate }.map { interval in
+        Proceedings(of: meeting, in: partnership).intervals.filter { $0.standing == .inquorate }.map {
+          interval in
           let until = interval.ends.map { " to \($0.moment.time)" } ?? " to the end"
           return TextColumns.entry(
-            "", "\(meeting.date.withYear): inquorate \(interval.begins.moment.time)\(until)", indent: Wording.fieldWidth)
+            "", "\(meeting.date.withYear): inquorate \(interval.begins.moment.time)\(until)",
+            indent: Wording.fieldWidth)
         }.flatMap { $0 }
       }
   }

@@ -36,10 +36,10 @@ extension Wording {
     }
   }
 
-  /// The title of a group's office: the constitution's own where the group is the partnership's first, else the plain
-  /// word.
+  /// The title of a group's office: the constitution's own where the group is the partnership's first, else
+  /// the plain word.
   package func office(_ office: String, of group: Group.ID) -> String {
-    guard partnership.parent(of: group, on: day) != nil else { return self.office(office) }
-    return Wording.capitalised(office)
+    let isFirst = partnership.parent(of: group, on: day) == nil && partnership.groups[group]?.kind != .linked
+    return isFirst ? self.office(office) : Wording.capitalised(office)
   }
 }

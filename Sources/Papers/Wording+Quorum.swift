@@ -10,7 +10,7 @@ extension Wording {
     }
   }
 
-  /// How a part stands: `yes a quarter: 9 here, 5 needed of 17`.
+  /// How a part stands: `yes a quarter of members: 9 here, 5 needed of 17`.
   package func state(_ part: QuorumVerdict.Part) -> String {
     "\(part.holds ? "yes" : "NO") \(label(part.part)): \(count(part))"
   }

@@ -1,8 +1,8 @@
 package import Governance
 
 extension Wording {
-  /// A meeting's attendance register as plain text: each post's state with its times, those in attendance, the sum and
-  /// the quorum, how it stood over the meeting, and its decisions.
+  /// A meeting's attendance register as plain text: each post's state with its times, those in attendance,
+  /// the sum and the quorum, how it stood over the meeting, and its decisions.
   package func registerLines(_ proceedings: Proceedings) -> [String] {
     var lines = ["Attendance register"] + heading(proceedings.meeting)
     lines += TextColumns.wrapped(course(proceedings), to: TextColumns.paperWidth) + [""]
@@ -22,7 +22,8 @@ extension Wording {
     for entry in proceedings.roster.entries {
       let number = entry.post.number.map(String.init) ?? ""
       let name = entry.holder.flatMap { partnership.people[$0]?.name } ?? "(vacant)"
-      lines += TextColumns.rows([number, name, entry.post.title, "_____", "_____", "______________"], widths: widths)
+      lines += TextColumns.rows(
+        [number, name, entry.post.title, "_____", "_____", "______________"], widths: widths)
     }
     lines.append("In attendance")
     return lines
@@ -40,7 +41,9 @@ extension Wording {
     if presences.isEmpty { words.append(absence(row.mark, of: proceedings)) }
     words += row.sent.map { "sent \(name($0.person)), in attendance" }
     if !presences.isEmpty, !row.entry.category.countsHere {
-      words.append("\(row.entry.category.words.isEmpty ? row.entry.post.category : row.entry.category.words), not counted")
+      words.append(
+        "\(row.entry.category.words.isEmpty ? row.entry.post.category : row.entry.category.words), not counted"
+      )
     }
     return (words + interests(row, of: proceedings)).joined(separator: "; ")
   }
@@ -129,7 +132,8 @@ extension Wording {
     guard !others.isEmpty else { return [] }
     return ["", "In attendance"]
       + others.flatMap { stay in
-        let description = stay.why == Proceedings.enteredAfterwards || stay.why.isEmpty ? "" : " (\(stay.why))"
+        let description =
+          stay.why == Proceedings.enteredAfterwards || stay.why.isEmpty ? "" : " (\(stay.why))"
         let sender = stay.post.map { ", sent for \(holder($0))" } ?? ""
         let who = stay.person == nil ? "Name to be asked" : fullName(stay.person)
         return TextColumns.paragraph("\(who)\(description)\(sender):\(times(stay))")
@@ -149,9 +153,10 @@ extension Wording {
     }
     let absent = rows.count { if case .absent = $0.mark { true } else { false } }
     let rest = rows.count - here - apologies - absent
-    var words = ["\(here) of \(rows.count) posts were here in person or by deputy", "\(apologies) apologies"]
-    if absent > 0 { words.append("\(absent) no apologies received") }
-    if rest > 0 { words.append("\(rest) not recorded") }
-    return words.joined(separator: ", ") + ". " + quorum(of: proceedings.meeting.group)
+    var words = ["\(here) of \(rows.count) posts were here in person or by deputy"]
+    if apologies > 0 { words.append("apologies from \(apologies)") }
+    if absent > 0 { words.append("no apologies received from \(absent)") }
+    if rest > 0 { words.append("the other \(rest) not here or not marked") }
+    return words.joined(separator: "; ") + ". " + quorum(of: proceedings.meeting.group)
   }
 }

@@ -22,7 +22,8 @@ extension Wording {
   package func rollLines(_ proceedings: Proceedings, decision: Decision) -> [String] {
     let number = decision.number.map { " \($0)" } ?? ""
     let heading = "Decision\(number), \(decision.at.time): \(decision.text)"
-    return TextColumns.paragraph(heading, indent: 0) + rollLines(proceedings.judgement(of: decision), heading: "then")
+    return TextColumns.paragraph(heading, indent: 0)
+      + rollLines(proceedings.judgement(of: decision), heading: "then")
   }
 
   /// Who is here for an item, or was at its end, with the sum.
@@ -32,9 +33,11 @@ extension Wording {
       + rollLines(verdict, heading: "for the item")
   }
 
-  /// The number of members against the rule, in whole numbers: `4 × 5 = 20, at least 17`; nil without such a part.
+  /// The number of members against the rule, in whole numbers: `4 × 5 = 20, at least 17`; nil without such a
+  /// part.
   package func sum(_ verdict: QuorumVerdict) -> String? {
-    guard let members = verdict.members, case .members(.fraction(let numerator, let denominator)) = members.part.test,
+    guard let members = verdict.members,
+      case .members(.fraction(let numerator, let denominator)) = members.part.test,
       let total = members.total
     else { return nil }
     let product = "\(denominator) × \(members.count) = \(members.count * denominator)"
@@ -49,5 +52,7 @@ extension Wording {
     return TextColumns.paragraph(headline) + rollLines(verdict)
   }
 
-  private static func row(_ names: [String]) -> String { names.isEmpty ? "nobody" : names.joined(separator: ", ") }
+  private static func row(_ names: [String]) -> String {
+    names.isEmpty ? "nobody" : names.joined(separator: ", ")
+  }
 }

@@ -38,11 +38,17 @@ extension Wording {
     }
   }
 
-  /// The short name of a part for narrow columns: `a quarter`, `8 members`, `LB Bexley`, `4 agencies`.
+  /// The name of a part for narrow columns: `a quarter`, else as in any other place.
+  package func narrowLabel(_ part: QuorumPart) -> String {
+    guard case .members(.fraction(let numerator, let denominator)) = part.test else { return label(part) }
+    return fraction(numerator, denominator)
+  }
+
+  /// The short name of a part: `a quarter of members`, `8 members`, `LB Bexley`, `4 agencies`.
   package func label(_ part: QuorumPart) -> String {
     switch part.test {
     case .members(.number(let number)): "\(number) members"
-    case .members(.fraction(let numerator, let denominator)): fraction(numerator, denominator)
+    case .members(.fraction(let numerator, let denominator)): "\(fraction(numerator, denominator)) of members"
     case .agencies(let number): "\(number) agencies"
     case .sectors(let number): "\(number) sectors"
     case .agency(let agency): name(agency)

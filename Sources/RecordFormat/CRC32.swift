@@ -4,7 +4,8 @@ package enum CRC32 {
   ///
   /// - Complexity: O(`range.count`).
   package static func checksum(of bytes: [UInt8], in range: Range<Int>) -> UInt32 {
-    let table = Self.table
+    let table = Self.table.span
+    let bytes = bytes.span
     var value: UInt32 = 0xffff_ffff
     for index in range {
       value = table[Int(UInt8(truncatingIfNeeded: value) ^ bytes[index])] ^ (value >> 8)

@@ -2,19 +2,33 @@ internal import Governance
 
 /// Everything that can be wrong with the form of a table, by name.
 package enum CSVProblem: Hashable, Sendable {
+  /// Two bytes for each character.
   case utf16
+  /// Bytes that are no text.
   case invalidUTF8
+  /// A byte of zero.
   case nul
+  /// A control character, a tab or an override of the writing direction.
   case controlCharacter
+  /// A quoted cell without its second quotation mark.
   case unclosedQuote
+  /// A quotation mark inside a plain cell or behind a quoted one.
   case strayQuote
+  /// A line that git put in for a conflict.
   case conflictMark
+  /// Semicolons or tabs instead of commas; the name of the separator.
   case wrongSeparator(String)
+  /// A header without the key column.
   case missingKeyColumn
+  /// A column name that stands twice.
   case duplicateHeader(String)
+  /// Text under an empty column name.
   case unnamedColumn
+  /// Fewer cells than there should be, where that loses text.
   case shortRow(cells: Int, columns: Int)
+  /// More cells than there are columns.
   case longRow(cells: Int, columns: Int)
+  /// A key that stands twice, and the line of the first.
   case duplicateKey(String, firstLine: Int)
 
   /// What is wrong, one sentence.
@@ -66,7 +80,11 @@ package enum CSVProblem: Hashable, Sendable {
   /// Whether a line begins like one of the marks that git leaves for a conflict.
   static func isConflictMark(_ bytes: some Sequence<UInt8>) -> Bool {
     var iterator = bytes.makeIterator()
-    guard let first = iterator.next(), Array("<=>|".utf8).contains(first) else { return false }
+    guard let first = iterator.next() else { return false }
+    switch first {
+    case UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "|"): break
+    default: return false
+    }
     for _ in 1..<7 where iterator.next() != first { return false }
     guard let next = iterator.next() else { return true }
     return next == 0x20 || next == 0x0a || next == 0x0d

@@ -80,7 +80,7 @@ struct CSVScanner {
       }
       position += 1
     }
-    return text(bytes[start..<position], raw: start..<position, isPlain: isPlain)
+    return text(bytes, start..<position, raw: start..<position, isPlain: isPlain)
   }
 
   private mutating func quotedCell() -> String {
@@ -118,7 +118,7 @@ struct CSVScanner {
         skipCell()
       }
     }
-    return text(content[...], raw: opening + 1..<closing, isPlain: false)
+    return text(content, 0..<content.count, raw: opening + 1..<closing, isPlain: false)
   }
 
   /// Goes on behind the line on which a cell was opened and never closed, so that the faults of later lines
@@ -133,15 +133,16 @@ struct CSVScanner {
 
   /// Checks the bytes of a cell and makes them text.
   ///
-  /// `content` is the value with its quotes undone, `raw` where the cell lies in the file; `isPlain` says that a
+  /// `range` of `content` is the value with its quotes undone, `raw` where the cell lies in the file; `isPlain` says that a
   /// glance has shown that no forbidden character can be in it.
-  private mutating func text(_ content: ArraySlice<UInt8>, raw: Range<Int>, isPlain: Bool) -> String {
-    if !isPlain, let offset = CellText.firstForbidden(in: bytes[raw], allowingLineBreaks: true) {
-      let place = raw.lowerBound + offset
+  private mutating func text(_ content: [UInt8], _ range: Range<Int>, raw: Range<Int>, isPlain: Bool)
+    -> String
+  {
+    if !isPlain, let place = CellText.firstForbidden(in: bytes, raw, allowingLineBreaks: true) {
       note(bytes[place] == 0 ? .nul : .controlCharacter, at: place)
       return CSVScanner.refused
     }
-    guard let text = String(validating: content, as: UTF8.self) else {
+    guard let text = CellText.text(content, range) else {
       note(.invalidUTF8, at: raw.lowerBound + CSVScanner.validPrefix(of: bytes[raw]))
       return CSVScanner.refused
     }

@@ -12,24 +12,45 @@ package enum CellText {
 
   /// Whether a text holds a control character or an override of the direction of writing.
   package static func isForbidden(_ text: String) -> Bool {
-    firstForbidden(in: text.utf8) != nil
+    let bytes = Array(text.utf8)
+    return firstForbidden(in: bytes, bytes.indices) != nil
   }
 
   /// Place of the first byte of a control character (C0, DEL, C1) or of an override of the direction of
   /// writing (U+202A to U+202E, U+2066 to U+2069); nil when there is none.
   ///
   /// Line breaks pass when they are allowed, as they are inside quotes.
-  static func firstForbidden(in bytes: some Sequence<UInt8>, allowingLineBreaks: Bool = false) -> Int? {
-    var (before, last): (UInt8, UInt8) = (0, 0)
-    for (offset, byte) in bytes.enumerated() {
-      let isAllowed = allowingLineBreaks && (byte == 0x0a || byte == 0x0d)
-      if (byte < 0x20 && !isAllowed) || byte == 0x7f { return offset }
-      if last == 0xc2, (0x80...0x9f).contains(byte) { return offset - 1 }
-      if before == 0xe2, last == 0x80, (0xaa...0xae).contains(byte) { return offset - 2 }
-      if before == 0xe2, last == 0x81, (0xa6...0xa9).contains(byte) { return offset - 2 }
-      (before, last) = (last, byte)
+  static func firstForbidden(in bytes: [UInt8], _ range: Range<Int>, allowingLineBreaks: Bool = false) -> Int?
+  {
+    let bytes = bytes.span
+    for index in range {
+      let byte = bytes[index]
+      let length: Int
+      switch byte {
+      case 0x0a, 0x0d: length = allowingLineBreaks ? 0 : 1
+      case 0..<0x20, 0x7f: length = 1
+      case 0xc2: length = 2
+      case 0xe2: length = 3
+      default: continue
+      }
+      guard length > 0, index + length <= range.upperBound else { continue }
+      if length == 1 || isForbidden(after: byte, bytes[index + 1], length == 3 ? bytes[index + 2] : 0) {
+        return index
+      }
     }
     return nil
+  }
+
+  private static func isForbidden(after first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    if first == 0xc2 { return (0x80...0x9f).contains(second) }
+    return (second == 0x80 && (0xaa...0xae).contains(third))
+      || (second == 0x81 && (0xa6...0xa9).contains(third))
+  }
+
+  /// Text of the bytes in a range; nil when they are not valid UTF-8.
+  static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+    guard let valid = try? UTF8Span(validating: bytes.span.extracting(range)) else { return nil }
+    return String(copying: valid)
   }
 
   /// Text with forbidden characters replaced by a middle dot, cut to a length that fits on a line.

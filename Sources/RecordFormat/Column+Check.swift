@@ -25,4 +25,15 @@ extension Column {
         ? nil : ("\(name) cannot be \u{201C}\(value)\u{201D}", "Use one of: \(words.joined(separator: ", ")).")
     }
   }
+
+  /// A value of the form that cells of the column have, where a spreadsheet may write it in another; `nil` for the
+  /// other columns.
+  package var example: String? {
+    switch kind {
+    case .day: "2026-12-10"
+    case .moment: "2026-12-10 10:02"
+    case .time: "10:02"
+    default: nil
+    }
+  }
 }

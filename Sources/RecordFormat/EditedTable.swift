@@ -17,13 +17,14 @@ package struct EditedTable: Sendable {
     table = Table(name: name, columns: document.columns)
     let known = Set(document.rows.map { $0.cells[document.keyIndex] })
     for row in document.rows {
-      var key = row.cells[document.keyIndex]
+      var cells = row.cells
+      var key = cells.remove(at: document.keyIndex)
       if key.isEmpty {
         repeat { key = newKey() } while known.contains(key) || newKeys.contains(key)
         newKeys.insert(key)
       }
-      let cells = zip(document.columns, row.cells).map { (column: $0, value: $1) }
-      table.add(key: key, cells: cells)
+      cells.insert(key, at: 0)
+      table.add(row: cells)
     }
   }
 
@@ -31,26 +32,51 @@ package struct EditedTable: Sendable {
   /// that row's key.
   ///
   /// A program that still shows the file without the keys may save it once more; its rows are not new then.
-  /// - Complexity: O(new rows × rows of the base).
+  /// - Complexity: O(number of cells), and O(new rows × missing rows) as long as that is small.
   package func adoptingKeys(of base: Table) -> Table {
     guard !newKeys.isEmpty else { return table }
-    var free = base.rows.keys.filter { table.rows[$0] == nil }
+    var match = KeyMatch(for: table, in: base, candidates: newKeys.count)
     var adopted = Table(name: table.name, columns: table.columns)
     for (key, cells) in table.rows {
-      let named = zip(table.columns, cells).map { (column: $0, value: $1) }
-      let match = newKeys.contains(key) ? free.firstIndex { saysTheSame(named, as: $0, of: base) } : nil
-      adopted.add(key: match.map { free.remove(at: $0) } ?? key, cells: named)
+      let known = newKeys.contains(key) ? match.key(for: cells) ?? key : key
+      adopted.add(row: [known] + cells.dropFirst())
     }
     return adopted
   }
+}
 
-  private func saysTheSame(
-    _ cells: [(column: String, value: String)], as key: String, of base: Table
-  ) -> Bool {
-    let reading = SpreadsheetForm()
-    return cells.allSatisfy { cell in
-      cell.column == RecordFormat.keyColumn
-        || reading.isUnchanged(cell.value, from: base[key, cell.column] ?? "")
+/// Finds the rows of a base that a file holds without their keys; each is found once.
+private struct KeyMatch {
+  private let form = SpreadsheetForm()
+  /// Rows whose keys the file lacks, their cells in the order of the file's columns, the key left out.
+  private var missing: [(key: String, cells: ArraySlice<String>)]
+  /// Keys of those rows by their cells, the last first.
+  private var exact: [ArraySlice<String>: [String]] = [:]
+  private var taken: Set<String> = []
+  /// Whether there are few enough rows to compare each with each.
+  private let comparesAll: Bool
+
+  init(for edited: Table, in base: Table, candidates: Int) {
+    let sources = edited.columns.map { base.columns.firstIndex(of: $0) }
+    missing = base.rows.filter { edited.rows[$0.key] == nil }.map { key, cells in
+      (key, sources.map { source in source.map { cells[$0] } ?? "" }.dropFirst())
     }
+    for (key, cells) in missing.reversed() { exact[cells, default: []].append(key) }
+    comparesAll = missing.count * candidates <= 100_000
+  }
+
+  mutating func key(for cells: [String]) -> String? {
+    let cells = cells.dropFirst()
+    if let key = exact[cells]?.last(where: { !taken.contains($0) }) { return take(key) }
+    guard comparesAll else { return nil }
+    let row = missing.first { row in
+      !taken.contains(row.key) && zip(cells, row.cells).allSatisfy { form.isUnchanged($0, from: $1) }
+    }
+    return row.map { take($0.key) }
+  }
+
+  private mutating func take(_ key: String) -> String {
+    taken.insert(key)
+    return key
   }
 }

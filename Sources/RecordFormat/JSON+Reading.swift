@@ -4,6 +4,12 @@ package struct JSONProblem: Error, Hashable, Sendable {
   package var offset: Int
   /// What is wrong, a sentence.
   package var words: String
+
+  /// Makes a problem.
+  package init(offset: Int, words: String) {
+    self.offset = offset
+    self.words = words
+  }
 }
 
 extension JSON {
@@ -158,7 +164,7 @@ private struct JSONReader {
     while position < end {
       let byte = bytes[position]
       if byte == UInt8(ascii: "\"") {
-        let text = try validated(bytes[start..<position])
+        let text = try validated(bytes, start..<position)
         position += 1
         return text
       }
@@ -169,8 +175,8 @@ private struct JSONReader {
     throw problem("A string is not closed.")
   }
 
-  private func validated(_ bytes: ArraySlice<UInt8>) throws(JSONProblem) -> String {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+  private func validated(_ bytes: [UInt8], _ range: Range<Int>) throws(JSONProblem) -> String {
+    guard let text = CellText.text(bytes, range) else {
       throw problem("A string is not valid UTF-8.")
     }
     return text
@@ -182,7 +188,7 @@ private struct JSONReader {
       let byte = bytes[position]
       position += 1
       switch byte {
-      case UInt8(ascii: "\""): return try validated(collected[...])
+      case UInt8(ascii: "\""): return try validated(collected, 0..<collected.count)
       case UInt8(ascii: "\\"): try appendEscape(to: &collected)
       case 0..<0x20: throw problem("A control character stands inside a string.")
       default: collected.append(byte)

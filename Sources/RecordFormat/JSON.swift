@@ -1,10 +1,16 @@
 /// A value of a JSON text; whole numbers only, the order of an object's keys kept.
-package indirect enum JSON: Sendable {
+package enum JSON: Sendable {
+  /// Nothing.
   case null
+  /// True or false.
   case bool(Bool)
+  /// A whole number.
   case number(Int)
+  /// A text.
   case string(String)
+  /// Values in order.
   case array([JSON])
+  /// Named values in order.
   case object([(String, JSON)])
 }
 

@@ -95,6 +95,9 @@ extension JournalEntry {
     case newer
   }
 
+  /// Keys of a line in their order.
+  private static let keys = ["w", "n", "t", "by", "words", "ops", "prev", "crc"]
+
   /// Length of the end of a line, `,"crc":"8d9b0e1a"}`.
   static let tailLength = 18
 
@@ -106,7 +109,7 @@ extension JournalEntry {
     guard end > range.lowerBound,
       let checksum = JournalEntry.checksum(inTail: bytes[end..<range.upperBound]),
       checksum == CRC32.checksum(of: bytes, in: range.lowerBound..<end),
-      JournalEntry.isPlain(bytes[range]),
+      JournalEntry.isPlain(bytes, in: range),
       let json = try? JSON(reading: bytes, in: range)
     else { throw .damaged }
     try self.init(json: json)
@@ -115,14 +118,15 @@ extension JournalEntry {
 
   /// Whether a line is free of control characters, also of escaped ones: this program writes none, and they
   /// must not reach a table or a screen.
-  private static func isPlain(_ line: ArraySlice<UInt8>) -> Bool {
-    guard CellText.firstForbidden(in: line) == nil else { return false }
+  private static func isPlain(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    let line = bytes.span
     var isEscaped = false
-    for byte in line {
+    for index in range {
+      let byte = line[index]
       if isEscaped, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { return false }
       isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
     }
-    return true
+    return CellText.firstForbidden(in: bytes, range) == nil
   }
 
   private static func checksum(inTail tail: ArraySlice<UInt8>) -> UInt32? {
@@ -134,12 +138,12 @@ extension JournalEntry {
   }
 
   private init(json: JSON) throws(Fault) {
-    guard let members = json.object, let writer = json["w"]?.string, let number = json["n"]?.number,
-      let stamp = json["t"]?.string.flatMap(Stamp.init(text:)), let by = json["by"]?.string,
-      let words = json["words"]?.string, let operations = json["ops"]?.array,
-      let previous = json["prev"]?.string
+    guard let members = json.object, members.map(\.0) == JournalEntry.keys,
+      let writer = members[0].1.string, let number = members[1].1.number,
+      RecordFormat.numbers.contains(number), let stamp = members[2].1.string.flatMap(Stamp.init(text:)),
+      let by = members[3].1.string, let words = members[4].1.string,
+      let operations = members[5].1.array, let previous = members[6].1.string
     else { throw .newer }
-    guard members.map(\.0) == ["w", "n", "t", "by", "words", "ops", "prev", "crc"] else { throw .newer }
     self.writer = writer
     self.number = number
     self.stamp = stamp

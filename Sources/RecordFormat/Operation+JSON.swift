@@ -31,7 +31,8 @@ extension Operation {
       guard parts.count == 3, let writer = parts[1].string, let number = parts[2].number else { return nil }
       self = .undo(writer: writer, number: number)
     case "void":
-      guard parts.count == 3, let number = parts[1].number, let digits = parts[2].string,
+      guard parts.count == 3, let number = parts[1].number, RecordFormat.numbers.contains(number),
+        let digits = parts[2].string,
         let checksum = UInt32(digits, radix: 16)
       else { return nil }
       self = .withdraw(number: number, checksum: checksum)
@@ -85,7 +86,9 @@ extension Operation {
     guard let members = json.object else { return nil }
     var vector: [String: Int] = [:]
     for (writer, number) in members {
-      guard let number = number.number, vector.updateValue(number, forKey: writer) == nil else { return nil }
+      guard let number = number.number, (0...RecordFormat.numbers.upperBound).contains(number),
+        vector.updateValue(number, forKey: writer) == nil
+      else { return nil }
     }
     return vector
   }

@@ -38,7 +38,7 @@ package struct Rebase: Sendable {
       return
     }
     let now = current[key, column] ?? ""
-    guard now != new else { return }
+    guard now != new, new != old else { return }
     if now != old {
       conflicts.append(
         "Row \(key), \(column): it said “\(now)” here and “\(new)” in the file; the file was taken.")

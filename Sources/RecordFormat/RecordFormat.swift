@@ -9,6 +9,9 @@ package enum RecordFormat {
   /// Name of the key column, the first one of every table.
   package static let keyColumn = "id"
 
+  /// Numbers that an entry can have; anything else in a file was not written by this program.
+  static let numbers = 1...1_000_000_000_000
+
   /// Author of the journal entries that take in what another program changed in a table.
   package static let outsideAuthor = "edited outside"
 

@@ -4,58 +4,46 @@ package enum SHA256 {
   ///
   /// - Complexity: O(`bytes.count`).
   package static func hexDigest(of bytes: some Collection<UInt8>) -> String {
-    var text = ""
-    text.reserveCapacity(64)
-    for word in digest(of: bytes) { text += hexadecimal(word) }
-    return text
-  }
-
-  /// Eight words of the digest, the most significant first.
-  private static func digest(of bytes: some Collection<UInt8>) -> [UInt32] {
+    let message = Array(bytes)
     var state = initialState
-    var block = Block(repeating: 0)
-    var filled = 0
-    for byte in bytes {
-      append(byte, to: &block, at: filled)
-      filled += 1
-      if filled == 64 {
-        compress(&block, into: &state)
-        filled = 0
-      }
+    var words = Block(repeating: 0)
+    let whole = message.count / 64
+    for block in 0..<whole {
+      load(message.span, from: block * 64, into: &words)
+      compress(&words, into: &state)
     }
-    finish(&block, filled: filled, byteCount: bytes.count, state: &state)
-    return state
+    let ending = padding(after: message[(whole * 64)...], byteCount: message.count)
+    for start in stride(from: 0, to: ending.count, by: 64) {
+      load(ending.span, from: start, into: &words)
+      compress(&words, into: &state)
+    }
+    return state.indices.map { hexadecimal(state[$0]) }.joined()
   }
 
+  private typealias State = InlineArray<8, UInt32>
   private typealias Block = InlineArray<64, UInt32>
 
-  private static func append(_ byte: UInt8, to block: inout Block, at position: Int) {
-    let word = position >> 2
-    block[word] = (block[word] << 8) | UInt32(byte)
-  }
-
-  private static func finish(
-    _ block: inout Block, filled: Int, byteCount: Int, state: inout [UInt32]
-  ) {
-    var filled = filled
-    append(0x80, to: &block, at: filled)
-    filled += 1
-    while filled != 56 {
-      if filled == 64 {
-        compress(&block, into: &state)
-        filled = 0
-      } else {
-        append(0, to: &block, at: filled)
-        filled += 1
-      }
-    }
+  /// The last bytes, a one bit, zeros, and the length in bits, in whole blocks.
+  private static func padding(after rest: ArraySlice<UInt8>, byteCount: Int) -> [UInt8] {
+    var bytes = Array(rest) + [0x80]
+    while bytes.count % 64 != 56 { bytes.append(0) }
     let bitCount = UInt64(byteCount) &* 8
-    block[14] = UInt32(truncatingIfNeeded: bitCount >> 32)
-    block[15] = UInt32(truncatingIfNeeded: bitCount)
-    compress(&block, into: &state)
+    for shift in stride(from: 56, through: 0, by: -8) {
+      bytes.append(UInt8(truncatingIfNeeded: bitCount >> UInt64(shift)))
+    }
+    return bytes
   }
 
-  private static func compress(_ words: inout Block, into state: inout [UInt32]) {
+  private static func load(_ bytes: Span<UInt8>, from start: Int, into words: inout Block) {
+    for index in 0..<16 {
+      let place = start + index * 4
+      words[index] =
+        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16 | UInt32(bytes[place + 2]) << 8
+        | UInt32(bytes[place + 3])
+    }
+  }
+
+  private static func compress(_ words: inout Block, into state: inout State) {
     for i in 16..<64 {
       let early = words[i - 15]
       let late = words[i - 2]
@@ -63,16 +51,17 @@ package enum SHA256 {
       let second = rotate(late, 17) ^ rotate(late, 19) ^ (late >> 10)
       words[i] = words[i - 16] &+ first &+ words[i - 7] &+ second
     }
+    let constants = roundConstants
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for i in 0..<64 {
       let mixedE = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let one = h &+ mixedE &+ ((e & f) ^ (~e & g)) &+ roundConstants[i] &+ words[i]
+      let one = h &+ mixedE &+ ((e & f) ^ (~e & g)) &+ constants[i] &+ words[i]
       let mixedA = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
       let two = mixedA &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ one, c, b, a, one &+ two)
     }
-    let addition = [a, b, c, d, e, f, g, h]
+    let addition: State = [a, b, c, d, e, f, g, h]
     for i in 0..<8 { state[i] = state[i] &+ addition[i] }
   }
 
@@ -81,11 +70,11 @@ package enum SHA256 {
     (word >> count) | (word << (32 - count))
   }
 
-  private static let initialState: [UInt32] = [
+  private static let initialState: State = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
 
-  private static let roundConstants: [UInt32] = [
+  private static let roundConstants: Block = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
     0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
     0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,

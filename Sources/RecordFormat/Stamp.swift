@@ -56,7 +56,8 @@ extension Stamp {
     let (year, month, day) = (value(0..<4), value(5..<7), value(8..<10))
     let (hour, minute, second) = (value(11..<13), value(14..<16), value(17..<19))
     guard hour < 24, minute < 60, second < 60, let number = Stamp.day(year: year, month: month, day: day),
-      number >= 0, let counter = Int(String(decoding: bytes[25...], as: UTF8.self)), counter >= 0
+      number >= 0, let counter = Int(String(decoding: bytes[25...], as: UTF8.self)),
+      (0...1_000_000_000).contains(counter)
     else { return nil }
     let seconds = (hour * 60 + minute) * 60 + second
     self.init(milliseconds: number * 86_400_000 + seconds * 1000 + value(20..<23), counter: counter)

@@ -47,13 +47,19 @@ package struct Table: Hashable, Sendable {
     for cell in cells { set(key: key, column: cell.column, value: cell.value) }
   }
 
+  /// Adds a row whose cells are in the order of the columns, the key first; the row that has the key is replaced.
+  mutating func add(row cells: [String]) {
+    guard cells.count == columns.count else { return }
+    rows[cells[0]] = cells
+  }
+
   /// Sets one cell; a column that is not there is put last.
   ///
   /// A row that is not there stays away, and the key column cannot be set.
   package mutating func set(key: String, column: String, value: String) {
-    guard rows[key] != nil, column != RecordFormat.keyColumn else { return }
+    guard column != RecordFormat.keyColumn, let row = rows.index(forKey: key) else { return }
     let index = index(making: column)
-    rows[key]?[index] = value
+    rows.values[row][index] = value
   }
 
   /// Takes a row out.

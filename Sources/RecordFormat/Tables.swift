@@ -27,16 +27,28 @@ package struct Tables: Hashable, Sendable {
 
   /// Entries in the order of folding, each once, the withdrawn ones left out.
   package static func ordered(_ entries: some Sequence<JournalEntry>) -> [JournalEntry] {
-    var seen: Set<LineIdentity> = []
-    let sorted = entries.sorted(by: JournalEntry.isOrdered)
+    var sorted = Array(entries)
+    let isSorted = zip(sorted, sorted.dropFirst()).allSatisfy { !JournalEntry.isOrdered($1, $0) }
+    if !isSorted { sorted.sort(by: JournalEntry.isOrdered) }
+    let withdrawn = withdrawnLines(sorted)
+    var ordered: [JournalEntry] = []
+    ordered.reserveCapacity(sorted.count)
     for entry in sorted {
+      if let last = ordered.last, LineIdentity(of: last) == LineIdentity(of: entry) { continue }
+      guard withdrawn.isEmpty || !withdrawn.contains(LineIdentity(of: entry)) else { continue }
+      ordered.append(entry)
+    }
+    return ordered
+  }
+
+  private static func withdrawnLines(_ entries: [JournalEntry]) -> Set<LineIdentity> {
+    var lines: Set<LineIdentity> = []
+    for entry in entries {
       for case .withdraw(let number, let checksum) in entry.operations {
-        seen.insert(LineIdentity(writer: entry.writer, number: number, checksum: checksum))
+        lines.insert(LineIdentity(writer: entry.writer, number: number, checksum: checksum))
       }
     }
-    return sorted.filter { entry in
-      seen.insert(LineIdentity(writer: entry.writer, number: entry.number, checksum: entry.checksum)).inserted
-    }
+    return lines
   }
 
   /// Applies an entry that comes after all that were applied before.
@@ -75,7 +87,9 @@ package struct Tables: Hashable, Sendable {
   ) {
     let hasRow = byName[table]?.rows[key] != nil
     let found = hasRow ? byName[table]?[key, column] ?? "" : nil
-    contested.removeAll { $0.table == table && $0.key == key && $0.column == column }
+    if !contested.isEmpty {
+      contested.removeAll { $0.table == table && $0.key == key && $0.column == column }
+    }
     guard found != old, found != new else { return }
     contested.append(
       Contest(
@@ -105,4 +119,12 @@ private struct LineIdentity: Hashable {
   var writer: String
   var number: Int
   var checksum: UInt32
+
+  init(writer: String, number: Int, checksum: UInt32) {
+    (self.writer, self.number, self.checksum) = (writer, number, checksum)
+  }
+
+  init(of entry: JournalEntry) {
+    self.init(writer: entry.writer, number: entry.number, checksum: entry.checksum)
+  }
 }

@@ -155,7 +155,7 @@ extension RegisterPage {
 
   /// `yes LB Bexley 2`, `yes Care Trust 1, ONLY Penhale`, `NO Care Trust`.
   private func short(_ part: QuorumVerdict.Part, _ sight: Sight, saysOnly: Bool) -> String {
-    let start = "\(part.holds ? "yes" : "NO") \(sight.wording.label(part.part))"
+    let start = "\(part.holds ? "yes" : "NO") \(sight.wording.narrowLabel(part.part))"
     switch part.part.test {
     case .members, .agencies, .sectors, .all, .any, .atLeast: return "\(start) \(part.count)/\(part.needed)"
     case .agency, .sector, .service, .role:

@@ -45,6 +45,7 @@ enum SystemSurroundings {
       }
       unsafe entry += 1
     }
+    if let set = found["QUORATE_NOW"], let local = LocalTime.reading(set) { found["QUORATE_NOW"] = local }
     return found
   }
 }

@@ -13,13 +13,8 @@ enum ChildProcess {
   static func run(_ arguments: [String]) throws -> String {
     let output = try unnamedFile()
     defer { close(output) }
-    let process = try spawn(arguments, output: output)
-    var status: Int32 = 0
-    while unsafe waitpid(process, &status, 0) < 0 {
-      guard errno == EINTR else {
-        throw TestSupportFailure("Waiting for \(arguments[0]) failed: error \(errno).")
-      }
-    }
+    let process = try spawn(arguments, output: output, error: output)
+    let status = try wait(for: process, name: arguments[0])
     let text = String(decoding: TextFile.bytes(of: output), as: UTF8.self)
     guard status == 0 else {
       throw TestSupportFailure(
@@ -28,7 +23,17 @@ enum ChildProcess {
     return text
   }
 
-  private static func unnamedFile() throws -> Int32 {
+  /// Waits for a program's end and gives its wait status.
+  static func wait(for process: pid_t, name: String) throws -> Int32 {
+    var status: Int32 = 0
+    while unsafe waitpid(process, &status, 0) < 0 {
+      guard errno == EINTR else { throw TestSupportFailure("Waiting for \(name) failed: error \(errno).") }
+    }
+    return status
+  }
+
+  /// A new file without a name, which is gone when it is closed.
+  static func unnamedFile() throws -> Int32 {
     var path = Array("/tmp/quorate-test-XXXXXX".utf8CString)
     let descriptor = unsafe mkstemp(&path)
     guard descriptor >= 0 else { throw TestSupportFailure("No temporary file: error \(errno).") }
@@ -36,19 +41,22 @@ enum ChildProcess {
     return descriptor
   }
 
-  private static func spawn(_ arguments: [String], output: Int32) throws -> pid_t {
+  /// Starts a program found on PATH, its input empty.
+  static func spawn(
+    _ arguments: [String], output: Int32, error: Int32, environment: [String: String] = [:]
+  ) throws -> pid_t {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
     unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    unsafe posix_spawn_file_actions_adddup2(&actions, output, STDERR_FILENO)
+    unsafe posix_spawn_file_actions_adddup2(&actions, error, STDERR_FILENO)
     var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
     unblockSignals(&attributes)
     var process: pid_t = 0
-    let environment = inherited.map { "\($0.key)=\($0.value)" }
+    let environment = inherited.merging(environment) { $1 }.map { "\($0.key)=\($0.value)" }
     let code = unsafe withCStrings(arguments) { words in
       unsafe withCStrings(environment) { variables in
         unsafe posix_spawnp(&process, arguments[0], &actions, &attributes, words, variables)

@@ -1,9 +1,9 @@
 import Glibc
 
 /// Whole files, read and written at once.
-enum TextFile {
+package enum TextFile {
   /// A file's text; nil when it cannot be opened.
-  static func read(_ path: String) -> String? {
+  package static func read(_ path: String) -> String? {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
@@ -11,7 +11,7 @@ enum TextFile {
   }
 
   /// Replaces a file's text and makes the folder it lies in, though not that folder's own.
-  static func write(_ text: String, to path: String) throws {
+  package static func write(_ text: String, to path: String) throws {
     let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
       separator: "/")
     unsafe mkdir(folder, 0o755)
