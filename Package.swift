@@ -51,7 +51,16 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "quorate",
-      dependencies: ["Governance", "FlatFileStore", "Papers", "Screens", "Terminal", "TerminalFrame", "Commands"],
+      dependencies: [
+        "Governance", "FlatFileStore", "Papers", "Screens", "Terminal", "TerminalFrame", "Commands",
+      ],
+      swiftSettings: strict),
+    .target(name: "CPseudoTerminal"),
+    .executableTarget(
+      name: "quorate-benchmark",
+      dependencies: [
+        "Governance", "FlatFileStore", "Screens", "TerminalFrame", "CPseudoTerminal", "quorate",
+      ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
@@ -60,7 +69,8 @@ let package = Package(
     .testTarget(name: "TerminalFrameTests", dependencies: ["TerminalFrame"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Terminal", "TerminalFrame", "CNcurses", "TestSupport", "TerminalProbe"], exclude: ["Golden"],
+      dependencies: ["Terminal", "TerminalFrame", "CNcurses", "TestSupport", "TerminalProbe"],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "ConstitutionFileTests", dependencies: ["ConstitutionFile", "Governance"], swiftSettings: strict),
@@ -90,5 +100,6 @@ let package = Package(
         .product(name: "OrderedCollections", package: "swift-collections"),
       ],
       swiftSettings: strict),
+    .testTarget(name: "GovernanceTests", dependencies: ["Governance"], swiftSettings: strict),
   ]
 )

@@ -42,17 +42,29 @@ struct DecideCommand: Answering {
   @Flag(help: "Record it all the same, as taken while inquorate.")
   var anyway = false
 
+  /// On an item that is to confirm an earlier decision: this decides something else.
+  @Flag(help: "On an item that is to confirm an earlier decision: this decides something else.")
+  var confirmsNothing = false
+
   /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let recording = try Recording(meeting, in: session)
     let (now, given) = session.clock.marking(recording.proceedings.meeting)
     let words = try session.text(text)
     let item = try recording.item(item)
+    let before = Set(recording.proceedings.decisions.map(\.id))
     var answer = try recording.save(
       recording.proceedings.decision(
-        words, item: item?.id, how: how.rawValue, now: now, at: given, anyway: anyway,
-        ids: &recording.folder.identifiers))
+        words, item: item?.id, how: how.rawValue, isConfirming: !confirmsNothing, now: now, at: given,
+        anyway: anyway, ids: &recording.folder.identifiers))
     if let item { recording.sayItem(item.id, in: &answer) }
+    let decisions = recording.folder.partnership.decisions
+    if let confirmed = decisions.all.first(where: {
+      !before.contains($0.id) && $0.meeting == recording.proceedings.meeting.id
+    })?
+    .confirms.flatMap({ decisions[$0] }) {
+      answer.lines.insert("It confirms: \(confirmed.text)", at: 1)
+    }
     return answer
   }
 }

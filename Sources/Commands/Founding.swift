@@ -17,13 +17,17 @@ enum Founding {
     guard let files = Templates.files(of: name) else {
       throw .usage(["No template is called “\(name)”. They are: \(Templates.names.joined(separator: ", "))."])
     }
-    return try create(at: path, files: files, author: author, words: "made from the template \(name)", founder: "init") { _ in
+    return try create(
+      at: path, files: files, author: author, words: "made from the template \(name)", founder: "init"
+    ) { _ in
       []
     }
   }
 
   /// Makes a folder with the demo board.
-  static func foundDemo(at path: String, on day: Day, author: String) throws(CommandFailure) -> PartnershipFolder {
+  static func foundDemo(at path: String, on day: Day, author: String) throws(CommandFailure)
+    -> PartnershipFolder
+  {
     let files = Templates.files(of: demoTemplate) ?? []
     let words = "made the demo partnership as of \(day)"
     return try create(at: path, files: files, author: author, words: words, founder: "demo") { template in

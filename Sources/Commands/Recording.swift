@@ -77,7 +77,7 @@ struct Recording {
     guard case .refused(let refusal) = outcome else { return .refused([]) }
     let wording = Wording(folder.partnership, on: proceedings.meeting.date)
     var lines = [CommandHints.inCommands(wording.refusal(refusal))]
-    if refusal.maybeRecordedAnyway { lines.append("--anyway records it as done while inquorate.") }
+    if refusal.mayBeRecordedAnyway { lines.append("--anyway records it as done while inquorate.") }
     return .refused(lines)
   }
 }

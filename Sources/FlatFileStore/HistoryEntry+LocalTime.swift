@@ -10,7 +10,8 @@ extension HistoryEntry {
     unsafe localtime_r(&seconds, &parts)
     let (year, month, day) = unsafe (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
     let (hour, minute) = unsafe (Int(parts.tm_hour), Int(parts.tm_min))
-    guard let date = Day(year: year, month: month, day: day), let time = ClockTime(hour: hour, minute: minute) else {
+    guard let date = Day(year: year, month: month, day: day), let time = ClockTime(hour: hour, minute: minute)
+    else {
       return stamp.text
     }
     return Moment(date, time).description

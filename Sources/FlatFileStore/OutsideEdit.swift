@@ -99,7 +99,8 @@ struct TableComparing {
       return .set(table: table, key: key, column: column, old: old, new: restored(column, new))
     case .add(let table, let key, let cells):
       return .add(
-        table: table, key: key, cells: cells.map { (column: $0.column, value: restored($0.column, $0.value)) })
+        table: table, key: key, cells: cells.map { (column: $0.column, value: restored($0.column, $0.value)) }
+      )
     default: return operation
     }
   }

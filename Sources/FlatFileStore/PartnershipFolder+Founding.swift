@@ -15,7 +15,8 @@ extension PartnershipFolder {
   ///   - founder: `init` or `demo`, which are never undone.
   ///   - records: What to add to the template's own records.
   package static func create(
-    at path: String, template: [(path: String, bytes: [UInt8])], author: String, words: String, founder: String,
+    at path: String, template: [(path: String, bytes: [UInt8])], author: String, words: String,
+    founder: String,
     records: (Partnership) -> [Change.Step]
   ) throws(StoreError) -> PartnershipFolder {
     try found(at: path, template: template, words: words, founder: founder, records: records)
@@ -30,13 +31,17 @@ extension PartnershipFolder {
     let seed = IdentifierSource(seed: 2010)
     try Store.create(in: path, clock: clock, random: seed)
     for file in template where file.path.hasSuffix(".yaml") { try keep(file, in: path) }
-    try fill(path, clock: clock, seed: seed, template: template, words: words, founder: founder, records: records)
+    try fill(
+      path, clock: clock, seed: seed, template: template, words: words, founder: founder, records: records)
     // The next to open the folder is a writer of its own.
-    do { try Disk.live.remove("\(path)/\(FolderLayout.hidden)/writer") } catch { throw StoreError(.cannotMake, error) }
+    do { try Disk.live.remove("\(path)/\(FolderLayout.hidden)/writer") } catch {
+      throw StoreError(.cannotMake, error)
+    }
   }
 
   private static func fill(
-    _ path: String, clock: @escaping () -> Int, seed: IdentifierSource, template: [(path: String, bytes: [UInt8])],
+    _ path: String, clock: @escaping () -> Int, seed: IdentifierSource,
+    template: [(path: String, bytes: [UInt8])],
     words: String, founder: String, records: (Partnership) -> [Change.Step]
   ) throws(StoreError) {
     let folder = try PartnershipFolder(opening: path, by: founder, disk: .live, clock: clock, random: seed)

@@ -30,7 +30,8 @@ package final class PartnershipFolder {
     var random = random
     identifiers = IdentifierSource(seed: random.next())
     store = try Store(
-      opening: path, by: author, rootTables: Schema.root.map(\.name), disk: disk, clock: clock, random: random)
+      opening: path, by: author, rootTables: Schema.root.map(\.name), disk: disk, clock: clock, random: random
+    )
     partnership = Partnership(reading: store.tables)
     diagnostics = []
     try readConstitutions()
@@ -72,7 +73,8 @@ package final class PartnershipFolder {
     for meeting in partnership.meetings.all { try store.load(tablesIn: "meetings/\(meeting.folder)") }
     read()
     let tables = store.tableDiagnostics.filter { !diagnostics.contains($0) }
-    return diagnostics + tables + store.tables.danglingCodes() + store.journalDiagnostics + (try store.audit())
+    return diagnostics + tables + store.tables.danglingCodes() + store.journalDiagnostics
+      + (try store.audit())
   }
 
   /// Saves a change; when this returns it is on the disk, and the partnership has it.
@@ -126,7 +128,8 @@ package final class PartnershipFolder {
       let (constitution, found) = ConstitutionFile.read(
         file.bytes, file: "constitution/\(file.name)", agencies: Set(agencies.map(\.id.text)),
         groups: Set(partnership.groups.all.map(\.id.text)), sectors: sectors, services: services,
-        categories: Set(posts.map(\.category)).subtracting([""]), offices: Set(partnership.offices.all.map(\.office)))
+        categories: Set(posts.map(\.category)).subtracting([""]),
+        offices: Set(partnership.offices.all.map(\.office)))
       problems += found
       if let constitution { constitutions.append(constitution) }
     }

@@ -10,6 +10,8 @@ public enum Act: Hashable, Sendable {
   case absent(Post.ID)
   /// A post's holder said when they will come.
   case expected(Post.ID, at: ClockTime)
+  /// A post's holder said that they will come late, and not when.
+  case expectedLater(Post.ID)
   /// Somebody said when they must go; `nil` takes it back.
   case willLeave(Person.ID, at: ClockTime?)
   /// Somebody went.

@@ -29,7 +29,8 @@ public struct ActionPhrase: Hashable, Sendable {
   /// Reads a line such as `CSE figures by ward, Raman, 15 jan` or `section 11 return, every agency, 31 jan`.
   ///
   /// The last part is the day and the one before it who; either may be left out. What is to be done may contain
-  /// commas. A last part that is neither a day nor somebody's name belongs to what is to be done.
+  /// commas where it is followed by who. A part in the place of either that names nobody is a problem, so that a
+  /// mistyped name leaves no action without anybody to do it.
   public static func read(
     _ line: String, for group: Group.ID, on today: Day, in partnership: Partnership
   ) -> Result<ActionPhrase, Problem> {
@@ -60,7 +61,9 @@ public struct ActionPhrase: Hashable, Sendable {
       return .success(())
     }
     let agencies = partnership.agencies(named: who)
-    let exactly = agencies.first { $0.id.text.lowercased() == who.lowercased() || $0.names.contains(who.lowercased()) }
+    let exactly = agencies.first {
+      $0.id.text.lowercased() == who.lowercased() || $0.names.contains(who.lowercased())
+    }
     if let agency = exactly {
       self.agency = agency.id
       return .success(())

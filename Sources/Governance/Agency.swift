@@ -10,7 +10,7 @@ public struct Agency: Recorded, Dated {
   public var sector: String = ""
   /// What it provides, such as `health` or `social-care`.
   public var services: [String] = []
-  /// Whether it counts where a rule counts agencies.
+  /// Whether it counts where a rule counts or names agencies.
   public var countsAsAgency: Bool = true
   /// The first day; `nil` means always so far.
   public var from: Day?

@@ -66,7 +66,9 @@ public struct Office: Recorded, Dated {
   public var to: Day?
 
   /// Creates an office that goes with a post, a person or, for now, with nobody.
-  public init(id: Code<Office>, group: Group.ID, office: String, post: Post.ID? = nil, person: Person.ID? = nil) {
+  public init(
+    id: Code<Office>, group: Group.ID, office: String, post: Post.ID? = nil, person: Person.ID? = nil
+  ) {
     self.id = id
     self.group = group
     self.office = office

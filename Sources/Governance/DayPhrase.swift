@@ -16,12 +16,15 @@ extension Day {
 
   /// The names of the months, January first.
   public static let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
     "December",
   ]
 
   /// The names of the days of the week, Monday first.
-  public static let weekdayNames = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+  public static let weekdayNames = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
 
   private static func relative(_ text: String, today: Day) -> Day? {
     if text == "today" { return today }
@@ -40,7 +43,8 @@ extension Day {
   }
 
   private static func weekday(_ text: String, today: Day) -> Day? {
-    guard text.count >= 3, let index = weekdayNames.firstIndex(where: { $0.lowercased().hasPrefix(text) }) else {
+    guard text.count >= 3, let index = weekdayNames.firstIndex(where: { $0.lowercased().hasPrefix(text) })
+    else {
       return nil
     }
     let ahead = (index + 1 - today.weekday + 7) % 7
@@ -49,18 +53,23 @@ extension Day {
 
   private static func dayAndMonth(_ text: String, today: Day) -> Day? {
     let parts = text.split { $0 == " " || $0 == "/" || $0 == "." || $0 == "-" }
-    guard (2...3).contains(parts.count), let day = digits(parts[0]), let month = month(parts[1]) else { return nil }
+    guard (2...3).contains(parts.count), let day = digits(parts[0]), let month = month(parts[1]) else {
+      return nil
+    }
     if parts.count == 3 {
-      guard let year = digits(parts[2]) else { return nil }
+      guard [2, 4].contains(parts[2].utf8.count), let year = digits(parts[2]) else { return nil }
       return Day(year: year < 100 ? 2000 + year : year, month: month, day: day)
     }
     // 29 February may be up to eight years away.
-    return (0...8).lazy.compactMap { Day(year: today.year + $0, month: month, day: day) }.first { $0 >= today }
+    return (0...8).lazy.compactMap { Day(year: today.year + $0, month: month, day: day) }.first {
+      $0 >= today
+    }
   }
 
   private static func month(_ text: Substring) -> Int? {
     if let number = digits(text) { return number }
-    guard text.count >= 3, let index = monthNames.firstIndex(where: { $0.lowercased().hasPrefix(text) }) else {
+    guard text.count >= 3, let index = monthNames.firstIndex(where: { $0.lowercased().hasPrefix(text) })
+    else {
       return nil
     }
     return index + 1

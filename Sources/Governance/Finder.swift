@@ -39,10 +39,19 @@ extension Partnership {
     return people.all.filter { Partnership.matches(needle, in: $0.fullName.lowercased()) }
   }
 
+  /// The one person who goes by exactly this name, in either order and whatever the case; `nil` for none or several.
+  public func person(called name: String) -> Person? {
+    let wanted = Person.surnameFirst(name).lowercased()
+    let found = people.all.filter { $0.name.lowercased() == wanted }
+    return found.count == 1 ? found.first : nil
+  }
+
   /// The agencies whose code, name or alias words name.
   public func agencies(named words: String) -> [Agency] {
     let needle = words.lowercased()
-    let named = agencies.all.map { (agency: $0, names: ([$0.id.text, $0.name] + $0.aliases).map { $0.lowercased() }) }
+    let named = agencies.all.map {
+      (agency: $0, names: ([$0.id.text, $0.name] + $0.aliases).map { $0.lowercased() })
+    }
     let exact = named.filter { $0.names.contains(needle) }.map(\.agency)
     if !exact.isEmpty { return exact }
     return named.filter { $0.names.contains { Partnership.matches(needle, in: $0) } }.map(\.agency)
@@ -59,7 +68,9 @@ extension Partnership {
 
   /// The meetings that words name: by code, by `today`, or by group and date, such as `board 2026-12-10`.
   public func meetings(named words: String, on today: Day) -> [Meeting] {
-    if let exact = meetings.all.first(where: { $0.id.text.lowercased() == words.lowercased() || $0.folder == words }) {
+    if let exact = meetings.all.first(where: {
+      $0.id.text.lowercased() == words.lowercased() || $0.folder == words
+    }) {
       return [exact]
     }
     var parts = words.split(separator: " ").map(String.init)
@@ -77,9 +88,13 @@ extension Partnership {
   ///
   /// - Complexity: O(words of the name × words typed).
   public static func matches(_ needle: String, in name: String) -> Bool {
-    let typed = needle.split(whereSeparator: \.isWhitespace)
+    // A hyphen parts words, and either apostrophe joins them.
+    func words(of text: String) -> [Substring] {
+      String(text.map { $0 == "\u{2019}" ? "'" : $0 }).split { !$0.isLetter && !$0.isNumber && $0 != "'" }
+    }
+    let typed = words(of: needle)
     guard !typed.isEmpty else { return false }
-    let words = name.split { !$0.isLetter && !$0.isNumber && $0 != "'" }
+    let words = words(of: name)
     return typed.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
   }
 

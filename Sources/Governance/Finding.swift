@@ -52,13 +52,17 @@ extension Partnership {
   /// - Complexity: O(meetings of the last year × their events + posts × appointments).
   public func findings(on day: Day) -> [Finding] {
     let all =
-      neverQuorate(on: day) + unconfirmed(on: day) + unclosed(on: day) + forecasts(on: day) + lateActions(on: day)
+      neverQuorate(on: day) + unconfirmed(on: day) + unclosed(on: day) + forecasts(on: day)
+      + lateActions(on: day)
       + unnotified(on: day) + inquorateMeetings(on: day) + vacancies(on: day) + groupsWithoutEnd(on: day)
     return all
   }
 
   private func vacancies(on day: Day) -> [Finding] {
-    posts.all.filter { $0.holds(on: day) && appointment(to: $0.id, on: day) == nil }.map { post in
+    posts.all.filter { post in
+      post.holds(on: day) && groups[post.group]?.holds(on: day) != false
+        && appointment(to: post.id, on: day) == nil
+    }.map { post in
       Finding(
         id: "vacancy/\(post.id)", kind: post.isStatutory ? .notMet : .due, subject: .vacancy(post.id),
         group: post.group, clause: "", day: nil)
@@ -80,18 +84,29 @@ extension Partnership {
   }
 
   private func unconfirmed(on day: Day) -> [Finding] {
-    decisions.all.filter(\.awaitsConfirmation).map { decision in
+    decisions.all.filter(isUnconfirmed).map { decision in
       let meeting = meetings[decision.meeting]
       return Finding(
-        id: "unconfirmed/\(decision.id)", kind: .notMet, subject: .unconfirmed(decision.id), group: meeting?.group,
+        id: "unconfirmed/\(decision.id)", kind: .notMet, subject: .unconfirmed(decision.id),
+        group: meeting?.group,
         clause: meeting.flatMap { quorumRule(of: $0.group, on: $0.date)?.clause } ?? "", day: meeting?.date)
     }
+  }
+
+  /// Whether a decision waits to be confirmed, or turned out to need it by a later correction.
+  private func isUnconfirmed(_ decision: Decision) -> Bool {
+    if decision.awaitsConfirmation { return true }
+    guard decision.footing == .inquorate, decision.outcome == "agreed",
+      let meeting = meetings[decision.meeting]
+    else { return false }
+    return quorumRule(of: meeting.group, on: meeting.date).map { $0.effect != .warn } ?? false
   }
 
   private func unclosed(on day: Day) -> [Finding] {
     meetings.all.filter { $0.date < day && $0.status != .closed && $0.status != .cancelled }.map { meeting in
       Finding(
-        id: "unclosed/\(meeting.id)", kind: .notMet, subject: .unclosed(meeting.id), group: meeting.group, clause: "",
+        id: "unclosed/\(meeting.id)", kind: .notMet, subject: .unclosed(meeting.id), group: meeting.group,
+        clause: "",
         day: meeting.date)
     }
   }
@@ -104,7 +119,8 @@ extension Partnership {
         let verdict = proceedings.forecast.verdict
         guard verdict.standing == .inquorate, let rule = verdict.rule else { return nil }
         return Finding(
-          id: "\(rule.id)/\(meeting.id)/forecast", kind: .due, subject: .forecast(meeting.id), group: meeting.group,
+          id: "\(rule.id)/\(meeting.id)/forecast", kind: .due, subject: .forecast(meeting.id),
+          group: meeting.group,
           clause: rule.clause, day: meeting.date)
       }
   }
@@ -135,7 +151,8 @@ extension Partnership {
         let proceedings = Proceedings(of: meeting, in: self)
         return proceedings.intervals.filter { $0.standing == .inquorate }.map { interval in
           Finding(
-            id: "\(proceedings.roster.rule?.id ?? "")/\(meeting.id)/\(interval.begins.moment.time)", kind: .forChair,
+            id: "\(proceedings.roster.rule?.id ?? "")/\(meeting.id)/\(interval.begins.moment.time)",
+            kind: .forChair,
             subject: .inquorate(meeting.id, from: interval.begins.moment, to: interval.ends?.moment),
             group: meeting.group, clause: proceedings.roster.rule?.clause ?? "", day: meeting.date)
         }
@@ -144,7 +161,9 @@ extension Partnership {
 
   private func groupsWithoutEnd(on day: Day) -> [Finding] {
     groups.all.filter { $0.kind == .fixedTerm && $0.to == nil && $0.holds(on: day) }.map { group in
-      Finding(id: "no-end/\(group.id)", kind: .due, subject: .noEnd(group.id), group: group.id, clause: "", day: nil)
+      Finding(
+        id: "no-end/\(group.id)", kind: .due, subject: .noEnd(group.id), group: group.id, clause: "", day: nil
+      )
     }
   }
 }

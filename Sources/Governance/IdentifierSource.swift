@@ -16,6 +16,15 @@ public struct IdentifierSource: RandomNumberGenerator, Hashable, Sendable {
     return mixed ^ (mixed >> 31)
   }
 
+  /// A new code that no record of a listing has.
+  public mutating func code<Record: Recorded>(
+    _ letter: Character, notIn listing: Listing<Record>
+  ) -> Code<Record> {
+    var code: Code<Record> = code(letter)
+    while listing[code] != nil { code = self.code(letter) }
+    return code
+  }
+
   /// A new code: a letter for the kind, a hyphen, and four characters with a letter among them.
   ///
   /// No spreadsheet takes such a code for a number, a date or an exponent.

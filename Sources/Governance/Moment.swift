@@ -11,7 +11,7 @@ public struct ClockTime: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// Creates the time written `10:02`, `9:05`, `9.05` or `0905`; `nil` for anything else.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(whereSeparator: { $0 == ":" || $0 == "." })
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
     if parts.count == 2, parts[0].utf8.count <= 2, parts[1].utf8.count == 2,
       let hour = Day.digits(parts[0]), let minute = Day.digits(parts[1])
     {
@@ -45,7 +45,7 @@ public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Creates the moment written `2026-12-10 10:02`; `nil` for anything else.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(whereSeparator: { $0 == " " || $0 == "T" })
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == " " || $0 == "T" }
     guard parts.count == 2, let day = Day(parts[0]), let time = ClockTime(parts[1]) else { return nil }
     self.init(day, time)
   }

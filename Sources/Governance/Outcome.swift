@@ -61,7 +61,7 @@ public enum Refusal: Hashable, Sendable {
   case inquorateDecision(QuorumVerdict)
 
   /// Whether a second asking records it all the same, as done while inquorate.
-  public var maybeRecordedAnyway: Bool {
+  public var mayBeRecordedAnyway: Bool {
     switch self {
     case .inquorateOpening, .inquorateItem, .inquorateDecision: true
     default: false

@@ -67,11 +67,14 @@ public struct Partnership: Hashable, Sendable {
     appointment(to: post, on: day).flatMap { people[$0.person] }
   }
 
-  /// The people who are named and authorised to deputise for a post on a day.
+  /// The people who are named and authorised to deputise for a post on a day, each once, in the order of the list.
   public func authorisedDeputies(for post: Post.ID, on day: Day) -> [Person.ID] {
-    deputies.all.filter { deputy in
-      deputy.post == post && deputy.holds(on: day) && deputy.authorisedOn.map { $0 <= day } == true
-    }.map(\.person)
+    var found: [Person.ID] = []
+    for deputy in deputies.all where deputy.post == post && deputy.holds(on: day) {
+      guard let authorised = deputy.authorisedOn, authorised <= day else { continue }
+      if !found.contains(deputy.person) { found.append(deputy.person) }
+    }
+    return found
   }
 
   /// The holder of a group's office on a day, by the office's own person or its post's holder; `nil` for nobody.
@@ -93,7 +96,7 @@ public struct Partnership: Hashable, Sendable {
   public func parent(of group: Group.ID, on day: Day) -> Group.ID? {
     lines.all.first { line in
       line.group == group && line.kind == .parent && line.holds(on: day)
-        && groups[Group.ID(line.body)] != nil
+        && groups[Group.ID(line.body)]?.holds(on: day) == true
     }.map { Group.ID($0.body) }
   }
 

@@ -34,8 +34,9 @@ public struct Person: Recorded, Dated {
   /// The name as it is used of somebody known: `Dr Penhale`, or the full name where there is no title.
   public var shortName: String {
     let words = fullName.split(separator: " ")
-    guard words.count > 1, let title = words.first, Person.titles.contains(String(title)) else { return fullName }
-    return "\(title) \(surname)"
+    let titles = words.prefix { Person.titles.contains(String($0)) }
+    guard !titles.isEmpty, titles.count < words.count else { return fullName }
+    return (titles + [Substring(surname)]).joined(separator: " ")
   }
 
   /// A name with the surname first; one that has a comma already stays as it is.
@@ -48,7 +49,8 @@ public struct Person: Recorded, Dated {
   }
 
   private static let titles: Set<String> = [
-    "Dr", "Cllr", "Supt", "Ch", "DCI", "DI", "DS", "Insp", "Sgt", "PC", "Prof", "Rev", "Revd", "Canon", "Sir",
-    "Dame", "Lord", "Lady", "Baroness", "Judge", "Father", "Rabbi", "Imam", "Sister",
+    "Dr", "Cllr", "Supt", "Ch", "DCI", "DI", "DS", "Insp", "Sgt", "PC", "Prof", "Rev", "Revd", "Canon", "Mr",
+    "Mrs", "Ms", "Miss", "Mx", "Det", "Lord", "Lady", "Baroness", "Judge", "Father", "Rabbi", "Imam",
+    "Sister",
   ]
 }

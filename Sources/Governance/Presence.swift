@@ -30,7 +30,9 @@ public struct Presence: Hashable, Sendable {
     case notNamedDeputy
     /// The constitution lets no deputy count.
     case deputiesDoNotCount
-    /// Deputy of somebody who is here and counts already.
+    /// Sent for a post that nobody holds.
+    case vacantPost
+    /// Sent for a post for which somebody, its holder or a deputy, is here and counts already.
     case holderIsHere
     /// Does not hold the post on the day.
     case notHolder

@@ -17,10 +17,14 @@ extension Proceedings {
     ids: inout IdentifierSource
   ) -> Outcome {
     guard let row = row(of: post), let holder = row.entry.holder else { return .refused(missing(post)) }
-    if let refusal = refusalToArrive(holder, at: markTime(now: now, given: given).moment) { return .refused(refusal) }
-    if case .deputy(let stay) = row.mark, let deputy = stay.person { return .refused(.postFilled(post, by: deputy)) }
+    let moment = markTime(now: now, given: given).moment
+    if let refusal = refusalToArrive(holder, for: post, at: moment) { return .refused(refusal) }
+    if case .deputy(let stay) = row.mark, let deputy = stay.person {
+      return .refused(.postFilled(post, by: deputy))
+    }
     let pending = row.stays.last { !$0.isPresence }
-    var stay = Stay(id: pending?.id ?? ids.code("S"), post: post, person: holder, capacity: .member)
+    var stay = Stay(
+      id: pending?.id ?? ids.code("S", notIn: record.stays), post: post, person: holder, capacity: .member)
     stay.expected = pending?.expected
     stay.means = means
     return arrive(stay, now: now, given: given)
@@ -36,12 +40,17 @@ extension Proceedings {
   ) -> Outcome {
     guard let row = row(of: post) else { return .refused(missing(post)) }
     guard let person = person ?? onlyDeputy(of: row.entry) else { return .refused(.noNamedDeputy(post)) }
-    if let refusal = refusalToArrive(person, at: markTime(now: now, given: given).moment) { return .refused(refusal) }
     let isNamed = row.entry.deputies.contains(person)
+    let moment = markTime(now: now, given: given).moment
+    if let refusal = refusalToArrive(person, for: isNamed ? post : nil, at: moment) {
+      return .refused(refusal)
+    }
     if isNamed, let stay = row.mark.stay, stay.isPresence, stay.left == nil, let other = stay.person {
       return .refused(.postFilled(post, by: other))
     }
-    var stay = Stay(id: ids.code("S"), post: post, person: person, capacity: isNamed ? .deputy : .attending)
+    var stay = Stay(
+      id: ids.code("S", notIn: record.stays), post: post, person: person,
+      capacity: isNamed ? .deputy : .attending)
     stay.means = means
     return arrive(stay, now: now, given: given)
   }
@@ -51,10 +60,9 @@ extension Proceedings {
     of person: Person.ID?, for post: Post.ID? = nil, description: String = "", by means: Stay.Means = .room,
     now: Moment, at given: ClockTime? = nil, ids: inout IdentifierSource
   ) -> Outcome {
-    if let person, let refusal = refusalToArrive(person, at: markTime(now: now, given: given).moment) {
-      return .refused(refusal)
-    }
-    var stay = Stay(id: ids.code("S"), post: post, person: person, capacity: .attending)
+    let moment = markTime(now: now, given: given).moment
+    if let person, let refusal = refusalToArrive(person, for: nil, at: moment) { return .refused(refusal) }
+    var stay = Stay(id: ids.code("S", notIn: record.stays), post: post, person: person, capacity: .attending)
     stay.means = means
     stay.why = description
     return arrive(stay, now: now, given: given)
@@ -74,13 +82,14 @@ extension Proceedings {
       return .refused(.hasBeenHere(holder, until: left))
     }
     let pending = row.stays.last { !$0.isPresence }
-    var stay = Stay(id: pending?.id ?? ids.code("S"), post: post, person: holder, capacity: capacity)
+    var stay = Stay(
+      id: pending?.id ?? ids.code("S", notIn: record.stays), post: post, person: holder, capacity: capacity)
     stay.expected = capacity == .late ? expected : nil
     stay.why = why
     let act: Act =
       switch capacity {
       case .apologies: .apologies(post)
-      case .late: expected.map { .expected(post, at: $0) } ?? .apologies(post)
+      case .late: expected.map { .expected(post, at: $0) } ?? .expectedLater(post)
       default: .absent(post)
       }
     return .change(Change(act, [.put(.stay(stay, of: meeting.id))]))
@@ -96,21 +105,35 @@ extension Proceedings {
     }
     var changed = here
     changed.leaves = time
-    return .change(Change(.willLeave(person, at: time), [.put(.stay(changed, of: meeting.id))]))
+    var steps: [Change.Step] = [.put(.stay(changed, of: meeting.id))]
+    if time == nil, var reply = leavingReply(of: here) {
+      // The reply to the invitation said so, and no longer holds either.
+      reply.answer = .yes
+      reply.time = nil
+      steps.append(.put(.reply(reply, of: meeting.id)))
+    }
+    return .change(Change(.willLeave(person, at: time), steps))
   }
 
-  /// Marks somebody who is here as gone.
+  /// Marks somebody who is here as gone, from every post they are here for.
   public func departure(of stay: Stay, now: Moment, at given: ClockTime? = nil) -> Outcome {
-    guard var gone = record.stays[stay.id], gone.isPresence, let arrived = gone.arrived, gone.left == nil else {
+    guard let here = record.stays[stay.id], here.isPresence, here.arrived != nil, here.left == nil else {
       return .refused(stay.person.map { .notHere($0) } ?? .emptyText)
     }
     let (moment, isAfterwards) = markTime(now: now, given: given)
-    if moment < arrived { return .refused(.leftBeforeArrival(arrived: arrived, left: moment)) }
-    gone.left = moment
-    gone.leftSequence = nextSequence
-    gone.leaves = nil
-    if isAfterwards, gone.why.isEmpty { gone.why = Proceedings.enteredAfterwards }
-    return .change(judgedAgain(Change(.left(gone.person, at: moment), [.put(.stay(gone, of: meeting.id))])))
+    let sequence = nextSequence
+    var steps: [Change.Step] = []
+    for var gone in here.person.map(presentStays(of:)) ?? [here] {
+      if let arrived = gone.arrived, moment < arrived {
+        return .refused(.leftBeforeArrival(arrived: arrived, left: moment))
+      }
+      gone.left = moment
+      gone.leftSequence = sequence
+      gone.leaves = nil
+      if isAfterwards, gone.why.isEmpty { gone.why = Proceedings.enteredAfterwards }
+      steps.append(.put(.stay(gone, of: meeting.id)))
+    }
+    return .change(judgedAgain(Change(.left(here.person, at: moment), steps)))
   }
 
   /// Marks somebody who had gone as back: a new row of the register in the capacity of the last.
@@ -124,8 +147,10 @@ extension Proceedings {
       }
       return .refused(.neverHere(post))
     }
-    if let refusal = refusalToArrive(person, at: markTime(now: now, given: given).moment) { return .refused(refusal) }
-    var stay = Stay(id: ids.code("S"), post: post, person: person, capacity: last.capacity)
+    let moment = markTime(now: now, given: given).moment
+    if let refusal = refusalToArrive(person, for: post, at: moment) { return .refused(refusal) }
+    var stay = Stay(
+      id: ids.code("S", notIn: record.stays), post: post, person: person, capacity: last.capacity)
     stay.means = last.means
     return arrive(stay, now: now, given: given)
   }
@@ -140,21 +165,26 @@ extension Proceedings {
     stay.arrived = moment
     stay.arrivedSequence = nextSequence
     if isAfterwards, stay.why.isEmpty { stay.why = Proceedings.enteredAfterwards }
-    if meeting.status == .closed, let last = record.sittings.all.last {
+    if meeting.status == .closed, let last = lastSitting {
       stay.left = last.closed
       stay.leftSequence = last.closedSequence
-      if let left = stay.left, left < moment { return .refused(.leftBeforeArrival(arrived: moment, left: left)) }
+      if let left = stay.left, left < moment {
+        return .refused(.leftBeforeArrival(arrived: moment, left: left))
+      }
     }
-    return .change(judgedAgain(Change(.arrived(Presence(stay), at: moment), [.put(.stay(stay, of: meeting.id))])))
+    return .change(
+      judgedAgain(Change(.arrived(Presence(stay), at: moment), [.put(.stay(stay, of: meeting.id))])))
   }
 
-  private func refusalToArrive(_ person: Person.ID, at moment: Moment) -> Refusal? {
-    if let here = presentStay(of: person), let since = here.arrived { return .alreadyHere(person, since: since) }
-    let overlaps = stays(of: person).contains { stay in
-      guard stay.isPresence, let arrived = stay.arrived, let left = stay.left else { return false }
-      return arrived <= moment && moment < left
+  /// Why somebody cannot be entered as here, for a post or, for `nil`, in attendance.
+  ///
+  /// Who holds or deputises for several posts is entered once for each of them.
+  private func refusalToArrive(_ person: Person.ID, for post: Post.ID?, at moment: Moment) -> Refusal? {
+    let others = stays(of: person).filter { $0.isPresence && ($0.competes(for: post)) }
+    for stay in others where stay.left == nil {
+      if let since = stay.arrived { return .alreadyHere(person, since: since) }
     }
-    return overlaps ? .overlaps(person) : nil
+    return others.contains { stay in stay.left.map { moment < $0 } ?? false } ? .overlaps(person) : nil
   }
 
   private func onlyDeputy(of entry: Roster.Entry) -> Person.ID? {

@@ -32,8 +32,8 @@ extension Proceedings {
       here += due.filter(\.arrives).map(\.presence)
       let standing = roster.verdict(of: here).standing
       if fall == nil, standing == .inquorate {
-        fall = Fall(
-          at: time, leaving: due.filter { !$0.arrives }.compactMap(\.presence.person), undecided: undecided)
+        let leaving = Set(due.filter { !$0.arrives }.compactMap(\.presence.person)).sorted()
+        fall = Fall(at: time, leaving: leaving, undecided: undecided)
       } else if fall != nil, standing == .quorate {
         fall?.restoredAt = time
         break
@@ -44,8 +44,8 @@ extension Proceedings {
 
   /// The verdict if everybody does as they replied: the forecast before a meeting.
   public var forecast: (presences: [Presence], verdict: QuorumVerdict) {
-    let presences = record.replies.all.compactMap { reply -> Presence? in
-      guard let holder = roster.entry(of: reply.post)?.holder else { return nil }
+    let presences = roster.held.compactMap { entry -> Presence? in
+      guard let holder = entry.holder, let reply = reply(of: entry.post.id) else { return nil }
       switch reply.answer {
       case .yes, .late, .leaves: return Presence(person: holder, post: reply.post, capacity: .member)
       case .video: return Presence(person: holder, post: reply.post, capacity: .member, means: .video)
@@ -87,8 +87,15 @@ extension Proceedings {
 
   /// When somebody who is here said they must go: on the register, else in the reply; `nil` when they did not.
   public func leavingTime(of stay: Stay) -> ClockTime? {
-    if let leaves = stay.leaves { return leaves }
-    guard stay.capacity == .member, let post = stay.post else { return nil }
-    return record.replies.all.last { $0.post == post && $0.answer == .leaves }?.time
+    stay.leaves ?? leavingReply(of: stay)?.time
   }
+
+  /// The reply by which the holder of a post who is here said that they must go; `nil` when there is none.
+  func leavingReply(of stay: Stay) -> Reply? {
+    guard stay.capacity == .member, let post = stay.post else { return nil }
+    return reply(of: post).flatMap { $0.answer == .leaves ? $0 : nil }
+  }
+
+  /// The last reply recorded for a post; `nil` when there is none.
+  func reply(of post: Post.ID) -> Reply? { record.replies.all.last { $0.post == post } }
 }

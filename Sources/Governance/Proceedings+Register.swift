@@ -66,28 +66,39 @@ extension Proceedings {
 
   /// The row under which somebody is here now; `nil` when they are not.
   public func presentStay(of person: Person.ID) -> Stay? {
-    record.stays.all.last { $0.person == person && $0.isPresence && $0.arrived != nil && $0.left == nil }
+    presentStays(of: person).last
+  }
+
+  /// The rows under which somebody is here now: one for each post they are here for.
+  func presentStays(of person: Person.ID) -> [Stay] {
+    record.stays.all.filter { $0.person == person && $0.isPresence && $0.arrived != nil && $0.left == nil }
   }
 
   private func row(for entry: Roster.Entry) -> Row {
     let stays = record.stays.all.filter { $0.post == entry.post.id }
     let sent = stays.filter { $0.capacity == .attending }
-    return Row(entry: entry, mark: mark(entry, stays.filter { $0.capacity != .attending }), stays: stays, sent: sent)
+    return Row(
+      entry: entry, mark: mark(entry, stays.filter { $0.capacity != .attending }), stays: stays, sent: sent)
   }
 
   private func mark(_ entry: Roster.Entry, _ stays: [Stay]) -> Mark {
-    let here = stays.filter { $0.isPresence && $0.left == nil }
+    let came = stays.filter { $0.isPresence && $0.arrived != nil }
+    let here = came.filter { $0.left == nil }
     if let stay = here.last(where: { $0.capacity == .member }) { return .here(stay) }
     if let stay = here.last { return .deputy(stay) }
-    let gone = stays.filter(\.isPresence).max { ($0.ends ?? end(of: $0.arrived ?? meeting.startMoment)) < ($1.ends ?? end(of: $1.arrived ?? meeting.startMoment)) }
-    if let gone { return .left(gone) }
-    guard let last = stays.last else {
-      return .unmarked(record.replies.all.last { $0.post == entry.post.id })
+    if let gone = came.max(by: { Proceedings.endsBefore($0, $1) }) { return .left(gone) }
+    guard let last = stays.last(where: { !$0.isPresence }) else {
+      return .unmarked(reply(of: entry.post.id))
     }
     switch last.capacity {
     case .apologies: return .apologies(last)
     case .late: return .late(last)
     default: return .absent(last)
     }
+  }
+
+  private static func endsBefore(_ one: Stay, _ other: Stay) -> Bool {
+    guard let end = one.ends, let otherEnd = other.ends else { return one.ends != nil }
+    return end < otherEnd
   }
 }

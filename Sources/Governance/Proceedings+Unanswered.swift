@@ -33,13 +33,22 @@ extension Proceedings {
   }
 
   /// Records an item as deferred: a decision that decides nothing.
+  ///
+  /// Where a decision was to be confirmed here, it goes on the next meeting's agenda instead.
   public func deferral(of item: AgendaItem, now: Moment, ids: inout IdentifierSource) -> Outcome {
+    let moment = businessTime(now: now, given: nil).moment
+    let sequence = nextSequence
+    let verdict = verdict(at: Instant(moment, sequence), item: item.id)
     var decision = Decision(
-      id: ids.code("D"), meeting: meeting.id, item: item.id, at: markTime(now: now).moment, sequence: nextSequence,
-      text: "\(item.title): deferred", footing: Decision.Footing(verdict(at: end(of: markTime(now: now).moment)).standing))
+      id: ids.code("D", notIn: partnership.decisions), meeting: meeting.id, item: item.id, at: moment,
+      sequence: sequence, text: "\(item.title): deferred", footing: Decision.Footing(verdict.standing))
     decision.outcome = "deferred"
-    return .change(
-      Change(.decided(decision.text, item: item.number, footing: decision.footing), [.put(.decision(decision))]))
+    if meeting.status == .closed { decision.number = nextDecisionNumber }
+    var steps: [Change.Step] = [.put(.decision(decision))]
+    if let awaiting = item.confirms.flatMap({ partnership.decisions[$0] }), awaiting.awaitsConfirmation {
+      steps += confirmationSteps(for: awaiting, ids: &ids)
+    }
+    return .change(Change(.decided(decision.text, item: item.number, footing: decision.footing), steps))
   }
 
   /// Records that the agency's notice of an appointment was seen on a day.
@@ -54,12 +63,12 @@ extension Proceedings {
     named name: String, for post: Post.ID? = nil, now: Moment, at given: ClockTime? = nil,
     ids: inout IdentifierSource
   ) -> Outcome {
-    let known = partnership.people(named: name)
-    if known.count == 1 {
-      if let post { return arrival(ofDeputy: known[0].id, for: post, now: now, at: given, ids: &ids) }
-      return attendance(of: known[0].id, now: now, at: given, ids: &ids)
+    if Partnership.trimmed(name).isEmpty { return .refused(.emptyText) }
+    if let known = partnership.person(called: name) {
+      if let post { return arrival(ofDeputy: known.id, for: post, now: now, at: given, ids: &ids) }
+      return attendance(of: known.id, now: now, at: given, ids: &ids)
     }
-    let person = Person(id: ids.code("P"), name: name)
+    let person = Person(id: ids.code("P", notIn: partnership.people), name: name)
     switch attendance(of: person.id, for: post, now: now, at: given, ids: &ids) {
     case .refused(let refusal): return .refused(refusal)
     case .change(let change): return .change(Change(change.act, [.put(.person(person))] + change.steps))
@@ -68,11 +77,12 @@ extension Proceedings {
 
   /// Names somebody who was entered without a name.
   public func naming(_ stay: Stay, as name: String, ids: inout IdentifierSource) -> Outcome {
-    guard !name.isEmpty else { return .refused(.emptyText) }
-    let known = partnership.people.all.first { $0.name == Person.surnameFirst(name) }
-    let person = known ?? Person(id: ids.code("P"), name: name)
-    var named = stay
+    guard !Partnership.trimmed(name).isEmpty else { return .refused(.emptyText) }
+    let known = partnership.person(called: name)
+    let person = known ?? Person(id: ids.code("P", notIn: partnership.people), name: name)
+    var named = record.stays[stay.id] ?? stay
     named.person = person.id
+    if overlapsAnother(named) { return .refused(.overlaps(person.id)) }
     let add: [Change.Step] = known == nil ? [.put(.person(person))] : []
     return .change(Change(.named(person.fullName), add + [.put(.stay(named, of: meeting.id))]))
   }
@@ -82,45 +92,47 @@ extension Proceedings {
   /// The earlier holder's appointment ends on the day before. The appointment is flagged until the agency's notice
   /// is seen.
   public func newHolder(
-    of post: Post.ID, name: String, now: Moment, ids: inout IdentifierSource
+    of post: Post.ID, name: String, now: Moment, at given: ClockTime? = nil, ids: inout IdentifierSource
   ) -> Outcome {
     guard roster.entry(of: post) != nil else { return .refused(.noSuchPost(post)) }
-    guard !name.isEmpty else { return .refused(.emptyText) }
-    if case .here(let stay)? = row(of: post)?.mark, let holder = stay.person, let since = stay.arrived {
-      return .refused(.alreadyHere(holder, since: since))
+    guard !Partnership.trimmed(name).isEmpty else { return .refused(.emptyText) }
+    if let came = row(of: post)?.stays.last(where: { $0.capacity == .member }), let holder = came.person {
+      if let left = came.left { return .refused(.hasBeenHere(holder, until: left)) }
+      if let since = came.arrived { return .refused(.alreadyHere(holder, since: since)) }
     }
-    let known = partnership.people.all.first { $0.name == Person.surnameFirst(name) }
-    let person = known ?? Person(id: ids.code("P"), name: name)
+    let known = partnership.person(called: name)
+    if let known, known.id == partnership.holder(of: post, on: meeting.date)?.id {
+      return arrival(of: post, now: now, at: given, ids: &ids)
+    }
+    let person = known ?? Person(id: ids.code("P", notIn: partnership.people), name: name)
     var steps: [Change.Step] = known == nil ? [.put(.person(person))] : []
     if var earlier = partnership.appointment(to: post, on: meeting.date) {
       earlier.to = meeting.date.adding(days: -1)
       steps.append(.put(.appointment(earlier)))
     }
-    let appointment = Appointment(id: ids.code("H"), post: post, person: person.id, from: meeting.date)
+    let appointment = Appointment(
+      id: ids.code("H", notIn: partnership.appointments), post: post, person: person.id, from: meeting.date)
     steps.append(.put(.appointment(appointment)))
-    var after = partnership
-    for step in steps { after.apply(step) }
-    let then = Proceedings(of: meeting, in: after)
-    guard case .change(let arrival) = then.arrival(of: post, now: now, ids: &ids) else {
-      return then.arrival(of: post, now: now, ids: &ids)
+    let act = Act.appointed(person.id, name: person.fullName, to: post, from: meeting.date)
+    switch after(Change(act, steps)).arrival(of: post, now: now, at: given, ids: &ids) {
+    case .refused(let refusal): return .refused(refusal)
+    case .change(let arrival): return .change(judgedAgain(Change(act, steps + arrival.steps)))
     }
-    return .change(
-      judgedAgain(
-        Change(
-          .appointed(person.id, name: person.fullName, to: post, from: meeting.date), steps + arrival.steps)))
   }
 
   /// Names somebody in attendance as deputy for the post they were sent for, authorised from the meeting's day.
   public func namingDeputy(_ stay: Stay, ids: inout IdentifierSource) -> Outcome {
-    guard let person = stay.person, let post = stay.post else { return .refused(.emptyText) }
-    var deputy = Deputy(id: ids.code("U"), post: post, person: person)
-    deputy.from = meeting.date
-    deputy.authorisedOn = meeting.date
-    var counted = stay
+    guard var counted = record.stays[stay.id], counted.capacity == .attending, let person = counted.person,
+      let post = counted.post
+    else { return .refused(.emptyText) }
+    let known = partnership.deputies.all.last {
+      $0.post == post && $0.person == person && $0.holds(on: meeting.date)
+    }
+    var deputy = known ?? Deputy(id: ids.code("U", notIn: partnership.deputies), post: post, person: person)
+    if known == nil { deputy.from = meeting.date }
+    deputy.authorisedOn = min(deputy.authorisedOn ?? meeting.date, meeting.date)
     counted.capacity = .deputy
-    return .change(
-      judgedAgain(
-        Change(
-          .deputyNamed(person, for: post), [.put(.deputy(deputy)), .put(.stay(counted, of: meeting.id))])))
+    let steps: [Change.Step] = [.put(.deputy(deputy)), .put(.stay(counted, of: meeting.id))]
+    return .change(judgedAgain(Change(.deputyNamed(person, for: post), steps)))
   }
 }

@@ -26,9 +26,12 @@ public struct Proceedings: Sendable {
   /// Whether the meeting is open now.
   public var isOpen: Bool { meeting.status == .open && sitting != nil }
 
+  /// The sitting that began last; `nil` when the meeting never sat.
+  var lastSitting: Sitting? { record.sittings.all.max { $0.begins < $1.begins } }
+
   /// Who is in the chair, or was at the last; `nil` when nobody was named.
   public var chair: Person? {
-    (sitting ?? record.sittings.all.last)?.chair.flatMap { partnership.people[$0] }
+    (sitting ?? lastSitting)?.chair.flatMap { partnership.people[$0] }
   }
 
   /// The item being taken; `nil` between items.
@@ -87,7 +90,9 @@ public struct Proceedings: Sendable {
   }
 
   /// How a decision stands now, as a footing.
-  public func footing(of decision: Decision) -> Decision.Footing { Decision.Footing(judgement(of: decision).standing) }
+  public func footing(of decision: Decision) -> Decision.Footing {
+    Decision.Footing(judgement(of: decision).standing)
+  }
 
   private func outsideForInterest(at instant: Instant) -> Set<Person.ID> {
     let leaving = record.interests.all.filter { $0.ruling == .leavesRoom }

@@ -78,11 +78,13 @@ public enum QuorumTest: Hashable, Sendable {
     /// A fraction of the total membership, at least.
     case fraction(Int, of: Int)
 
-    /// The members needed of a total: the least whole number that is not below the fraction.
+    /// The members needed of a total: the least whole number that is not below the fraction, and at least one.
     public func needed(of total: Int) -> Int {
       switch self {
       case .number(let number): number
-      case .fraction(let numerator, let denominator): (total * numerator + denominator - 1) / denominator
+      case .fraction(let numerator, let denominator):
+        // A quarter of no members would be met by an empty room.
+        max(1, (total * numerator + denominator - 1) / denominator)
       }
     }
   }

@@ -48,7 +48,8 @@ public struct QuorumVerdict: Hashable, Sendable {
     public var needed: Int
     /// The total membership, for the part that counts members; `nil` for any other.
     public var total: Int?
-    /// The posts of those who meet it, each once, in the order of the list.
+    /// The posts of those who meet a part that names an agency, sector, service or office, in the order of the list;
+    /// empty for a part that only counts.
     public var by: [Post.ID]
     /// The parts it is made of, for `all`, `any` and `at least`.
     public var parts: [Part]

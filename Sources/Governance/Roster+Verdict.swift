@@ -13,12 +13,11 @@ extension Roster {
     let settings = settings ?? self.settings
     var tally = Tally(roster: self, settings: settings)
     var verdict = QuorumVerdict(standing: .noRule, rule: rule)
-    // Holders first: a deputy counts only where the holder does not.
-    for presence in presences where presence.capacity != .deputy {
-      take(presence, into: &tally, and: &verdict, interested: interested)
-    }
-    for presence in presences where presence.capacity == .deputy {
-      take(presence, into: &tally, and: &verdict, interested: interested)
+    // In the order of the capacities, holders first, then deputies: whoever stands in counts only where nobody before them does.
+    for capacity in Stay.Capacity.allCases {
+      for presence in presences where presence.capacity == capacity {
+        take(presence, into: &tally, and: &verdict, interested: interested)
+      }
     }
     guard let rule else { return verdict }
     verdict.parts = rule.parts.map { tally.judge($0, ruleClause: rule.clause) }
@@ -27,13 +26,14 @@ extension Roster {
   }
 
   private func take(
-    _ presence: Presence, into tally: inout Tally, and verdict: inout QuorumVerdict, interested: Set<Person.ID>
+    _ presence: Presence, into tally: inout Tally, and verdict: inout QuorumVerdict,
+    interested: Set<Person.ID>
   ) {
     if let reason = reasonNotToCount(presence, tally: tally, interested: interested) {
       verdict.uncountedPresences.append(presence)
       verdict.reasons.append(reason)
     } else if let person = presence.person, let post = presence.post, let place = place(of: post) {
-      tally.count(person, at: place, asHolder: presence.capacity == .member)
+      tally.count(person, at: place)
       verdict.counted.append(presence)
     }
   }
@@ -57,7 +57,8 @@ extension Roster {
       case .named where presence.capacity == .attending: return .inAttendance
       case .named, .anyone: break
       }
-      if tally.isFilled[place] { return .holderIsHere }
+      if entry.holder == nil { return .vacantPost }
+      if tally.isFilled(place) { return .holderIsHere }
     case .apologies, .absent, .late: return .inAttendance
     }
     let counts = entry.category.countsHere || (entry.isObserver && settings.observersCount)
@@ -73,24 +74,27 @@ extension Roster {
 struct Tally {
   let roster: Roster
   let settings: Settings
-  /// For each entry of the roster, whether somebody who counts is here for it.
-  private(set) var isFilled: [Bool]
-  /// For each entry, whether that somebody is its holder in person.
-  private var isHolder: [Bool]
-  private var heads: Set<Person.ID> = []
+  /// For each entry of the roster, who is here for it and counts; `nil` for nobody.
+  private var fillers: [Person.ID?]
 
   init(roster: Roster, settings: Settings) {
     self.roster = roster
     self.settings = settings
-    isFilled = Array(repeating: false, count: roster.entries.count)
-    isHolder = isFilled
+    fillers = Array(repeating: nil, count: roster.entries.count)
   }
 
-  mutating func count(_ person: Person.ID, at place: Int, asHolder: Bool) {
-    heads.insert(person)
-    isFilled[place] = true
-    if asHolder { isHolder[place] = true }
+  mutating func count(_ person: Person.ID, at place: Int) { fillers[place] = person }
+
+  /// Whether somebody who counts is here for a place.
+  func isFilled(_ place: Int) -> Bool { fillers[place] != nil }
+
+  /// Whether the holder of a place is here in person and counts.
+  private func isHolder(_ place: Int) -> Bool {
+    isFilled(place) && fillers[place] == roster.entries[place].holder
   }
+
+  /// The people who are here and count for some places, each once.
+  private func heads(at places: some Sequence<Int>) -> Int { Set(places.compactMap { fillers[$0] }).count }
 
   func judge(_ part: QuorumPart, ruleClause: String) -> QuorumVerdict.Part {
     let clause = part.clause.isEmpty ? ruleClause : part.clause
@@ -98,7 +102,8 @@ struct Tally {
       _ count: Int, of needed: Int, total: Int? = nil, by: [Post.ID] = [], parts: [QuorumVerdict.Part] = []
     ) -> QuorumVerdict.Part {
       QuorumVerdict.Part(
-        part: part, clause: clause, holds: count >= needed, count: count, needed: needed, total: total, by: by,
+        part: part, clause: clause, holds: count >= needed, count: count, needed: needed, total: total,
+        by: by,
         parts: parts)
     }
     func group(_ parts: [QuorumPart], needed: Int) -> QuorumVerdict.Part {
@@ -106,19 +111,19 @@ struct Tally {
       return answer(judged.count(where: \.holds), of: needed, parts: judged)
     }
     func named(_ matches: (Int) -> Bool) -> QuorumVerdict.Part {
-      let places = roster.entries.indices.filter { isFilled[$0] && matches($0) }
-      return answer(places.count, of: 1, by: places.map { roster.entries[$0].post.id })
+      let places = roster.entries.indices.filter { isFilled($0) && matches($0) }
+      return answer(heads(at: places), of: 1, by: places.map { roster.entries[$0].post.id })
     }
     switch part.test {
     case .members(let threshold):
       let total = roster.total(under: settings)
-      return answer(heads.count, of: threshold.needed(of: total), total: total)
+      return answer(heads(at: roster.entries.indices), of: threshold.needed(of: total), total: total)
     case .agencies(let needed): return answer(distinct(agencies(at:)), of: needed)
     case .sectors(let needed): return answer(distinct(sectors(at:)), of: needed)
     case .agency(let agency): return named { agencies(at: $0).contains(agency) }
     case .sector(let sector): return named { roster.entries[$0].sector == sector }
     case .service(let service): return named { roster.entries[$0].services.contains(service) }
-    case .role(let office): return named { isHolder[$0] && roster.entries[$0].offices.contains(office) }
+    case .role(let office): return named { isHolder($0) && roster.entries[$0].offices.contains(office) }
     case .all(let parts): return group(parts, needed: parts.count)
     case .any(let parts): return group(parts, needed: 1)
     case .atLeast(let needed, let parts): return group(parts, needed: needed)
@@ -142,7 +147,7 @@ struct Tally {
 
   private func distinct<Value: Hashable>(_ values: (Int) -> [Value]) -> Int {
     var seen: Set<Value> = []
-    for place in roster.entries.indices where isFilled[place] { seen.formUnion(values(place)) }
+    for place in roster.entries.indices where isFilled(place) { seen.formUnion(values(place)) }
     return seen.count
   }
 }

@@ -6,9 +6,10 @@ extension Roster {
     _ presences: [Presence], interested: Set<Person.ID> = []
   ) -> [Post.ID] {
     guard verdict(of: presences, interested: interested).standing == .inquorate else { return [] }
-    let here = Set(presences.compactMap(\.person))
     return held.filter { entry in
-      guard let holder = entry.holder, !here.contains(holder) else { return false }
+      guard let holder = entry.holder, !isEntered(holder, for: entry.post.id, in: presences) else {
+        return false
+      }
       let arrival = Presence(person: holder, post: entry.post.id, capacity: .member)
       return verdict(of: presences + [arrival], interested: interested).standing == .quorate
     }.map(\.post.id)
@@ -21,10 +22,9 @@ extension Roster {
     _ presences: [Presence], interested: Set<Person.ID> = []
   ) -> [(post: Post.ID, person: Person.ID)] {
     guard verdict(of: presences, interested: interested).standing == .inquorate else { return [] }
-    let here = Set(presences.compactMap(\.person))
     var found: [(post: Post.ID, person: Person.ID)] = []
-    for entry in entries {
-      for deputy in entry.deputies where !here.contains(deputy) {
+    for entry in held {
+      for deputy in entry.deputies where !isEntered(deputy, for: entry.post.id, in: presences) {
         let arrival = Presence(person: deputy, post: entry.post.id, capacity: .deputy)
         if verdict(of: presences + [arrival], interested: interested).standing == .quorate {
           found.append((entry.post.id, deputy))
@@ -49,7 +49,14 @@ extension Roster {
     return posts
   }
 
+  /// Whether somebody is entered already for a post, or in attendance, and so cannot be entered for it.
+  private func isEntered(_ person: Person.ID, for post: Post.ID, in presences: [Presence]) -> Bool {
+    presences.contains { $0.person == person && ($0.post == post || $0.capacity == .attending) }
+  }
+
   /// The readings that matter: each setting of which another reading would change the answer or the number needed.
+  ///
+  /// A setting with three readings may stand twice.
   ///
   /// - Complexity: O(settings) verdicts.
   public func readings(_ presences: [Presence], interested: Set<Person.ID> = []) -> [Reading] {

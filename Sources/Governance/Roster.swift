@@ -48,9 +48,15 @@ public struct Roster: Hashable, Sendable {
     self.day = day
     self.rule = partnership.quorumRule(of: group, on: day)
     self.settings = constitution?.settings ?? Settings()
-    let offices = partnership.offices.all.filter { $0.group == group && $0.holds(on: day) }
+    let offices = partnership.offices.all.filter { $0.group == group && $0.holds(on: day) }.map { office in
+      (
+        office,
+        holder: office.person ?? office.post.flatMap { partnership.appointment(to: $0, on: day)?.person }
+      )
+    }
     self.entries = partnership.posts(of: group, on: day).map { post in
-      Roster.entry(post, on: day, categories: constitution?.categories ?? [:], offices: offices, in: partnership)
+      Roster.entry(
+        post, on: day, categories: constitution?.categories ?? [:], offices: offices, in: partnership)
     }
     var places: [Post.ID: Int] = [:]
     for (place, entry) in entries.enumerated() { places[entry.post.id] = place }
@@ -80,13 +86,14 @@ public struct Roster: Hashable, Sendable {
   }
 
   private static func entry(
-    _ post: Post, on day: Day, categories: [String: Constitution.Category], offices: [Office],
-    in partnership: Partnership
+    _ post: Post, on day: Day, categories: [String: Constitution.Category],
+    offices: [(Office, holder: Person.ID?)], in partnership: Partnership
   ) -> Entry {
-    let agency = post.agency.flatMap { partnership.agencies[$0] }
+    let current = { (id: Agency.ID) in partnership.agencies[id].flatMap { $0.holds(on: day) ? $0 : nil } }
+    let agency = post.agency.flatMap(current)
     let holder = partnership.appointment(to: post.id, on: day)?.person
     let represented = partnership.representations.all.filter {
-      $0.post == post.id && $0.holds(on: day) && partnership.agencies[$0.agency]?.countsAsAgency == true
+      $0.post == post.id && $0.holds(on: day) && current($0.agency)?.countsAsAgency == true
     }
     let isNotified = { (one: Representation) in one.notifiedOn.map { $0 <= day } == true }
     return Entry(
@@ -98,11 +105,13 @@ public struct Roster: Hashable, Sendable {
       sector: post.sector.isEmpty ? agency?.sector ?? "" : post.sector,
       services: post.services.isEmpty ? agency?.services ?? [] : post.services,
       offices: offices.filter { office in
-        office.post == post.id || (office.person != nil && office.person == holder)
-      }.map(\.office))
+        office.0.post == post.id || (office.holder != nil && office.holder == holder)
+      }.map(\.0.office))
   }
 
-  private static func flags(of post: Post, categories: [String: Constitution.Category]) -> Constitution.Category {
+  private static func flags(of post: Post, categories: [String: Constitution.Category])
+    -> Constitution.Category
+  {
     var flags = categories[post.category] ?? Constitution.Category()
     if let inTotal = post.inTotal { flags.inTotal = inTotal }
     if let countsHere = post.countsHere { flags.countsHere = countsHere }

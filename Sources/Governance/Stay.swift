@@ -62,6 +62,9 @@ public struct Stay: Recorded {
   /// Whether it says that somebody was in the room, rather than why not.
   public var isPresence: Bool { capacity == .member || capacity == .deputy || capacity == .attending }
 
+  /// Whether the same person cannot at the same time be here for a post, or in attendance for `nil`.
+  func competes(for other: Post.ID?) -> Bool { other == nil || capacity == .attending || post == other }
+
   /// Where it begins in the order of events; `nil` when nobody came.
   public var begins: Instant? { arrived.map { Instant($0, arrivedSequence) } }
 

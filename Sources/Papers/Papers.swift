@@ -75,7 +75,8 @@ package struct Wording: Sendable {
   /// A whole number in words up to twenty, in figures above.
   package static func spelled(_ number: Int) -> String {
     let words = [
-      "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+      "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve",
       "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
     ]
     return words.indices.contains(number) ? words[number] : String(number)
@@ -87,7 +88,9 @@ package struct Wording: Sendable {
   }
 
   /// Words with a capital first letter.
-  package static func capitalised(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+  package static func capitalised(_ words: String) -> String {
+    words.prefix(1).uppercased() + words.dropFirst()
+  }
 }
 
 extension Day {

@@ -9,10 +9,13 @@ extension Wording {
     case .apologies(let post): "\(holder(post)): apologies"
     case .absent(let post): "\(holder(post)): no apologies received"
     case .expected(let post, let time): "\(holder(post)) expected about \(time)"
-    case .willLeave(let person, let time): time.map { "\(name(person)) leaves at \($0)" } ?? "\(name(person)) stays"
+    case .expectedLater(let post): "\(holder(post)) expected later"
+    case .willLeave(let person, let time):
+      time.map { "\(name(person)) leaves at \($0)" } ?? "\(name(person)) stays"
     case .left(let person, let moment): "\(name(person)) left \(moment.time)"
     case .retimed(let person, let arrived, let left): retimed(person, arrived, left)
-    case .struck(let post, let person): "struck: the mark of \(person.map { name($0) } ?? post.map(title) ?? "?")"
+    case .struck(let post, let person):
+      "struck: the mark of \(person.map { name($0) } ?? post.map(title) ?? "?")"
     case .appointed(_, let name, let post, let from): "\(name) holds \(title(post)) from \(from.short)"
     case .deputyNamed(let person, let post): "\(name(person)) named deputy for \(holder(post))"
     case .named(let name): "name entered: \(name)"

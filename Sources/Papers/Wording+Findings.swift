@@ -17,7 +17,8 @@ extension Wording {
       return "\u{201C}\(text)\u{201D} was taken while inquorate\(cited): to be confirmed at the next meeting."
     case .late(let action, let days): return late(action, days)
     case .forecast(let meeting):
-      return "\(meetingName(meeting)): inquorate by the replies so far\(cited). Ring those who have not answered."
+      return
+        "\(meetingName(meeting)): inquorate by the replies so far\(cited). Ring those who have not answered."
     case .unnotified(let appointment): return unnotified(appointment, cited)
     case .unclosed(let meeting): return "\(meetingName(meeting)) was not closed. Close it, or cancel it."
     case .noEnd(let group): return "\(name(group)) is fixed-term and has no end date. Give it one."
@@ -50,10 +51,13 @@ extension Wording {
   private func unnotified(_ id: Appointment.ID, _ cited: String) -> String {
     guard let appointment = partnership.appointments[id] else { return "" }
     let notice = partnership.constitution(on: day)?.settings.appointmentNoticeTo ?? chairTitle
-    return "\(name(appointment.person)), \(title(appointment.post)): notice to the \(notice) not yet seen\(cited)."
+    return
+      "\(name(appointment.person)), \(title(appointment.post)): notice to the \(notice) not yet seen\(cited)."
   }
 
-  private func meetingName(_ id: Meeting.ID) -> String { partnership.meetings[id].map { name($0) } ?? id.text }
+  private func meetingName(_ id: Meeting.ID) -> String {
+    partnership.meetings[id].map { name($0) } ?? id.text
+  }
 
   private func group(of post: Post.ID) -> String { partnership.posts[post].map { name($0.group) } ?? "" }
 

@@ -16,7 +16,9 @@ extension Wording {
   /// An item of the agenda, what came of it, and who was here when it began, or now.
   package func itemLines(_ item: AgendaItem, in proceedings: Proceedings, at place: Instant) -> [String] {
     var lines: [String] = []
-    if !item.purpose.isEmpty { lines.append("For \(item.purpose)\(item.lead.isEmpty ? "" : ", led by \(item.lead)")") }
+    if !item.purpose.isEmpty {
+      lines.append("For \(item.purpose)\(item.lead.isEmpty ? "" : ", led by \(item.lead)")")
+    }
     if !item.paper.isEmpty { lines.append("Paper: \(item.paper) (\(item.paperStatus))") }
     switch (item.opened, item.closed) {
     case (let opened?, let closed?): lines.append("Taken from \(opened.time) to \(closed.time).")

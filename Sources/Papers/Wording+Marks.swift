@@ -41,7 +41,9 @@ extension Wording {
   /// An agency for a narrow column: its short name, or its code where that is shorter than the column allows.
   package func agency(of post: Post.ID?, within columns: Int) -> String {
     let short = agency(of: post)
-    guard short.count > columns, let code = post.flatMap({ partnership.posts[$0]?.agency }) else { return short }
+    guard short.count > columns, let code = post.flatMap({ partnership.posts[$0]?.agency }) else {
+      return short
+    }
     return code.text
   }
 
@@ -67,7 +69,8 @@ extension Wording {
   }
 
   /// Who would restore it, for one line: `Dr Penhale or Dr Osei (deputy) would restore it.`
-  package func shortRestorers(_ posts: [Post.ID], _ deputies: [(post: Post.ID, person: Person.ID)]) -> String {
+  package func shortRestorers(_ posts: [Post.ID], _ deputies: [(post: Post.ID, person: Person.ID)]) -> String
+  {
     let names = posts.map(holder) + deputies.map { "\(name($0.person)) (deputy)" }
     if names.count > 4 { return "Any one of \(names.count) people would restore it." }
     return "\(Wording.list(names, with: "or")) would restore it."
@@ -107,15 +110,20 @@ extension Wording {
   }
 
   /// A surname, or a question mark for somebody whose name is to be asked.
-  package func surname(_ person: Person.ID?) -> String { person.flatMap { partnership.people[$0]?.surname } ?? "?" }
+  package func surname(_ person: Person.ID?) -> String {
+    person.flatMap { partnership.people[$0]?.surname } ?? "?"
+  }
 
   private func here(_ stay: Stay, _ row: Proceedings.Row, in proceedings: Proceedings) -> String {
     let arrived = time(stay.arrived)
     if let item = proceedings.currentItem, let person = stay.person,
-      let interest = proceedings.record.interests.all.last(where: { $0.item == item.id && $0.person == person }),
+      let interest = proceedings.record.interests.all.last(where: {
+        $0.item == item.id && $0.person == person
+      }),
       interest.ruling != .speaks
     {
-      return interest.ruling == .leavesRoom ? "OUT item \(item.number) interest" : "no part item \(item.number)"
+      return interest.ruling == .leavesRoom
+        ? "OUT item \(item.number) interest" : "no part item \(item.number)"
     }
     if let leaves = proceedings.leavingTime(of: stay) { return "here \(arrived)–\(leaves)?" }
     if stay.person == proceedings.chair?.id, proceedings.sitting != nil { return "here \(arrived) chair" }

@@ -16,13 +16,16 @@ extension Wording {
     }
     if let entry {
       lines.append(entry.category.inTotal ? "In the total membership." : "Not in the total membership.")
-      lines.append(entry.category.countsHere ? "Counts as here." : "Never counts as here (\(entry.category.words)).")
+      lines.append(
+        entry.category.countsHere ? "Counts as here." : "Never counts as here (\(entry.category.words)).")
       let deputies = entry.deputies.map { fullName($0) }
       lines.append(deputies.isEmpty ? "No named deputy." : "Named deputies: \(Wording.list(deputies)).")
       let agencies = entry.notified.map { name($0) }
       if !agencies.isEmpty { lines.append("Also represents \(Wording.list(agencies)), notice given.") }
       let unnotified = entry.unnotified.map { name($0) }
-      if !unnotified.isEmpty { lines.append("Recorded for \(Wording.list(unnotified)), no notice seen: not counted.") }
+      if !unnotified.isEmpty {
+        lines.append("Recorded for \(Wording.list(unnotified)), no notice seen: not counted.")
+      }
     }
     if let attendance = partnership.attendance(in: post.group, before: day)[id], attendance.meetings > 0 {
       lines.append(
@@ -40,8 +43,12 @@ extension Wording {
       lines.append("Due \(due.long)\(first), moved \(Wording.count(action.timesMoved, "time")).")
     }
     if let days = action.daysLate(on: day) { lines.append("LATE by \(Wording.count(days, "day")).") }
-    if action.status != .open { lines.append("\(Wording.capitalised(action.status.rawValue)) \(action.closedOn?.long ?? "").") }
-    if let meeting = action.meeting.flatMap({ partnership.meetings[$0] }) { lines.append("From \(name(meeting)).") }
+    if action.status != .open {
+      lines.append("\(Wording.capitalised(action.status.rawValue)) \(action.closedOn?.long ?? "").")
+    }
+    if let meeting = action.meeting.flatMap({ partnership.meetings[$0] }) {
+      lines.append("From \(name(meeting)).")
+    }
     if !action.source.isEmpty { lines.append("Source: \(action.source)") }
     if !action.note.isEmpty { lines.append("Note: \(action.note)") }
     return lines

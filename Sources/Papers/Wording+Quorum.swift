@@ -44,7 +44,8 @@ extension Wording {
   /// Why a group is inquorate: everything it lacks, with the clause.
   package func reason(_ verdict: QuorumVerdict) -> String {
     guard verdict.standing == .inquorate else { return "" }
-    return "\(Wording.capitalised(verdict.missing.map(lack).joined(separator: "; "))) (\(verdict.rule?.clause ?? ""))."
+    return
+      "\(Wording.capitalised(verdict.missing.map(lack).joined(separator: "; "))) (\(verdict.rule?.clause ?? ""))."
   }
 
   /// What may not be done meanwhile.
@@ -104,7 +105,8 @@ extension Wording {
     case .inAttendance: return "in attendance"
     case .notNamedDeputy: return "in attendance: not a named deputy\(deputies)"
     case .deputiesDoNotCount: return "in attendance: deputies do not count\(deputies)"
-    case .holderIsHere: return "in attendance: \(post.map(holder) ?? "the holder") is here"
+    case .holderIsHere: return "in attendance: somebody is here for the post already"
+    case .vacantPost: return "in attendance: the post is vacant, and its deputy stands in for nobody"
     case .notHolder: return "in attendance: does not hold the post on this day"
     case .category(let words): return words
     case .video: return "by video, which does not count"

@@ -19,7 +19,8 @@ extension Wording {
     case .video: return "Presence by video \(settings.videoCounts ? "counts" : "does not count")"
     case .telephone: return "Presence by telephone \(settings.telephoneCounts ? "counts" : "does not count")"
     case .interests:
-      return "Whoever takes no part in an item \(settings.interestedCount ? "counts" : "does not count") for it"
+      return
+        "Whoever takes no part in an item \(settings.interestedCount ? "counts" : "does not count") for it"
     }
   }
 

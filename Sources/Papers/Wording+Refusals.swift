@@ -4,19 +4,22 @@ extension Wording {
   /// Why a step was refused, and what to do instead.
   package func refusal(_ refusal: Refusal) -> String {
     switch refusal {
-    case .alreadyHere(let person, let since): "\(name(person)) has been here since \(since.time). Nothing written."
+    case .alreadyHere(let person, let since):
+      "\(name(person)) has been here since \(since.time). Nothing written."
     case .notHere(let person): "\(name(person)) is not here. Nothing written."
     case .postFilled(let post, let person):
       "\(name(person)) is here for \(title(post)) already. Mark that person as left first."
     case .cannotBeAway(let person, let capacity, let since): away(person, capacity, since)
-    case .neverHere(let post): "\(holder(post)) has not been here yet, so cannot return. Mark the arrival with p."
+    case .neverHere(let post):
+      "\(holder(post)) has not been here yet, so cannot return. Mark the arrival with p."
     case .hasBeenHere(let person, let until):
       "\(name(person)) was here until \(until.time). Use r for returned, or strike that mark first."
     case .vacant(let post): "\(title(post)) is vacant. Use + to enter a new holder."
     case .noSuchPost(let post): "\(post) is no post of this group on the day of the meeting."
     case .noNamedDeputy(let post):
       "Nobody, or more than one person, is a named and authorised deputy for \(holder(post)). Say who it is."
-    case .leftBeforeArrival(let arrived, let left): "Arrived \(arrived.time) and left \(left.time): the end comes first."
+    case .leftBeforeArrival(let arrived, let left):
+      "Arrived \(arrived.time) and left \(left.time): the end comes first."
     case .overlaps(let person): "\(name(person)) is entered as here at that time already."
     case .notOpen(let status): notOpen(status)
     case .alreadyOpen: "The meeting is open already."
@@ -26,7 +29,7 @@ extension Wording {
     case .noItem: "No item is being taken. Begin one with >, or say which."
     case .itemTaken(let number): "Item \(number) is being taken already."
     case .emptyText: "Nothing to record."
-    case .endsBeforeItBegins(let moment): "That is before \(moment.time), when it began."
+    case .endsBeforeItBegins(let moment): "That is before \(moment.time), for which something is recorded."
     case .inquorateOpening(let verdict): "Not opened. \(inquorate(verdict))"
     case .inquorateItem(let verdict): "Not begun. \(inquorate(verdict))"
     case .inquorateDecision(let verdict): "Not recorded. \(inquorate(verdict))"

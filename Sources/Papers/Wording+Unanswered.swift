@@ -9,7 +9,8 @@ extension Wording {
     case .undecided(let item): "Item \(item.number) \(item.title): nothing decided"
     case .unruled(let interest): "\(name(interest.person)): no ruling on the interest"
     case .unconfirmed(let decision): "\u{201C}\(decision.text)\u{201D} stands as taken while inquorate"
-    case .unnotified(let appointment): "\(name(appointment.person)), \(title(appointment.post)): notice not yet seen"
+    case .unnotified(let appointment):
+      "\(name(appointment.person)), \(title(appointment.post)): notice not yet seen"
     }
   }
 

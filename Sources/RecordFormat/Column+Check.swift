@@ -22,7 +22,8 @@ extension Column {
         ? nil : ("\u{201C}\(value)\u{201D} is neither yes nor no", "Write yes or no, or leave it empty.")
     case .choice(let words):
       return words.contains(value)
-        ? nil : ("\(name) cannot be \u{201C}\(value)\u{201D}", "Use one of: \(words.joined(separator: ", ")).")
+        ? nil
+        : ("\(name) cannot be \u{201C}\(value)\u{201D}", "Use one of: \(words.joined(separator: ", ")).")
     }
   }
 

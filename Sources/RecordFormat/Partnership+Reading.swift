@@ -137,7 +137,8 @@ private func readDeputy(_ row: RowReader) -> Deputy? {
 private func readOffice(_ row: RowReader) -> Office? {
   guard let group: Group.ID = row.code("group") else { return nil }
   var office = Office(
-    id: Code(row.id), group: group, office: row.text("office"), post: row.code("post"), person: row.code("person"))
+    id: Code(row.id), group: group, office: row.text("office"), post: row.code("post"),
+    person: row.code("person"))
   office.from = row.day("from")
   office.to = row.day("to")
   return office
@@ -237,7 +238,9 @@ private func readReply(_ row: RowReader) -> Reply? {
 }
 
 private func readInterest(_ row: RowReader) -> Interest? {
-  guard let item: AgendaItem.ID = row.code("item"), let person: Person.ID = row.code("person") else { return nil }
+  guard let item: AgendaItem.ID = row.code("item"), let person: Person.ID = row.code("person") else {
+    return nil
+  }
   return Interest(
     id: Code(row.id), item: item, person: person, interest: row.text("interest"),
     ruling: row.choice("ruling", else: .pending))
@@ -245,5 +248,6 @@ private func readInterest(_ row: RowReader) -> Interest? {
 
 private func readNote(_ row: RowReader) -> Note? {
   guard let at = row.moment("at") else { return nil }
-  return Note(id: Code(row.id), item: row.code("item"), at: at, sequence: row.number("seq"), text: row.text("text"))
+  return Note(
+    id: Code(row.id), item: row.code("item"), at: at, sequence: row.number("seq"), text: row.text("text"))
 }

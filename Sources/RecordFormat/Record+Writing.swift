@@ -125,7 +125,8 @@ extension Decision {
 extension AgendaItem {
   fileprivate var cells: [String] {
     [
-      cell(number), title, purpose, lead, cell(minutes), paper, paperStatus, cell(opened), cell(openedSequence),
+      cell(number), title, purpose, lead, cell(minutes), paper, paperStatus, cell(opened),
+      cell(openedSequence),
       cell(closed), cell(closedSequence), cell(confirms),
     ]
   }

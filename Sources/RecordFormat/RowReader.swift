@@ -45,7 +45,8 @@ struct RowReader {
     return text.isEmpty ? nil : Code(text)
   }
 
-  func choice<Words: RawRepresentable>(_ column: String, else other: Words) -> Words where Words.RawValue == String {
+  func choice<Words: RawRepresentable>(_ column: String, else other: Words) -> Words
+  where Words.RawValue == String {
     Words(rawValue: text(column)) ?? other
   }
 }

@@ -52,7 +52,8 @@ package struct TableSchema: Hashable, Sendable {
 package enum Schema {
   /// The tables at the top of the folder, in the order in which they are read.
   package static let root = [
-    agencies, groups, lines, posts, represents, people, appointments, deputies, offices, meetings, actions, decisions,
+    agencies, groups, lines, posts, represents, people, appointments, deputies, offices, meetings, actions,
+    decisions,
   ]
 
   /// The tables of a meeting's folder.
@@ -66,11 +67,16 @@ package enum Schema {
   }
 
   /// The whole name of a table of a meeting's folder.
-  package static func table(_ schema: TableSchema, in folder: String) -> String { "meetings/\(folder)/\(schema.name)" }
+  package static func table(_ schema: TableSchema, in folder: String) -> String {
+    "meetings/\(folder)/\(schema.name)"
+  }
 
   static let agencies = TableSchema(
     "agencies",
-    [text("name", required: true), list("aliases"), text("sector"), list("services"), flag("counts_as_agency")]
+    [
+      text("name", required: true), list("aliases"), text("sector"), list("services"),
+      flag("counts_as_agency"),
+    ]
       + dates)
   static let groups = TableSchema(
     "groups",
@@ -90,7 +96,10 @@ package enum Schema {
     ] + dates)
   static let represents = TableSchema(
     "represents",
-    [code("post", of: "posts", required: true), code("agency", of: "agencies", required: true), day("notified_on")]
+    [
+      code("post", of: "posts", required: true), code("agency", of: "agencies", required: true),
+      day("notified_on"),
+    ]
       + dates)
   static let people = TableSchema(
     "people", [text("name", required: true), text("email"), text("phone"), text("note")] + dates)
@@ -100,7 +109,10 @@ package enum Schema {
       + [day("term_ends"), day("notified_on")])
   static let deputies = TableSchema(
     "deputies",
-    [code("post", of: "posts", required: true), code("person", of: "people", required: true), day("authorised_on")]
+    [
+      code("post", of: "posts", required: true), code("person", of: "people", required: true),
+      day("authorised_on"),
+    ]
       + dates)
   static let offices = TableSchema(
     "offices",
@@ -118,9 +130,11 @@ package enum Schema {
   static let actions = TableSchema(
     "actions",
     [
-      number("no"), code("group", of: "groups", required: true), code("meeting", of: "meetings"), text("item"),
+      number("no"), code("group", of: "groups", required: true), code("meeting", of: "meetings"),
+      text("item"),
       text("text", required: true), code("post", of: "posts"), text("agency"), day("first_due"), day("due"),
-      number("times_moved"), choice("status", Action.Status.self), day("closed_on"), text("source"), text("note"),
+      number("times_moved"), choice("status", Action.Status.self), day("closed_on"), text("source"),
+      text("note"),
     ])
   static let decisions = TableSchema(
     "decisions",
@@ -133,7 +147,8 @@ package enum Schema {
   static let agenda = TableSchema(
     "agenda",
     [
-      number("no", required: true), text("title", required: true), text("purpose"), text("lead"), number("minutes"),
+      number("no", required: true), text("title", required: true), text("purpose"), text("lead"),
+      number("minutes"),
       text("paper"), text("paper_status"), moment("opened"), number("opened_seq"), moment("closed"),
       number("closed_seq"), text("confirms"),
     ])
@@ -141,7 +156,8 @@ package enum Schema {
     "attendance",
     [
       code("post", of: "posts"), code("person", of: "people"), choice("as", Stay.Capacity.self),
-      choice("how", Stay.Means.self), moment("arrived"), number("arrived_seq"), moment("left"), number("left_seq"),
+      choice("how", Stay.Means.self), moment("arrived"), number("arrived_seq"), moment("left"),
+      number("left_seq"),
       time("expected"), time("leaves"), text("why"),
     ])
   static let sittings = TableSchema(
@@ -153,7 +169,8 @@ package enum Schema {
   static let replies = TableSchema(
     "replies",
     [
-      code("post", of: "posts", required: true), choice("answer", Reply.Answer.self), code("deputy", of: "people"),
+      code("post", of: "posts", required: true), choice("answer", Reply.Answer.self),
+      code("deputy", of: "people"),
       time("time"), moment("noticed_at"),
     ])
   static let interests = TableSchema(
@@ -185,7 +202,8 @@ package enum Schema {
   private static func code(_ name: String, of table: String, required: Bool = false) -> Column {
     Column(name: name, kind: .code(of: table), isRequired: required)
   }
-  private static func choice<Words: RawRepresentable & CaseIterable>(_ name: String, _ words: Words.Type) -> Column
+  private static func choice<Words: RawRepresentable & CaseIterable>(_ name: String, _ words: Words.Type)
+    -> Column
   where Words.RawValue == String {
     Column(name: name, kind: .choice(words.allCases.map(\.rawValue)), isRequired: false)
   }

@@ -104,7 +104,7 @@ package struct RegisterPage: Sendable {
     switch outcome {
     case .refused(let refusal):
       desk.refuse(wording.refusal(refusal) + secondKey(refusal, pending, before, wording, desk.clock.moment))
-      self.pending = refusal.maybeRecordedAnyway ? pending : nil
+      self.pending = refusal.mayBeRecordedAnyway ? pending : nil
       return []
     case .change(let change):
       self.pending = nil
@@ -134,7 +134,7 @@ package struct RegisterPage: Sendable {
   private func secondKey(
     _ refusal: Refusal, _ pending: Pending?, _ proceedings: Proceedings, _ wording: Wording, _ now: Moment
   ) -> String {
-    guard refusal.maybeRecordedAnyway, pending != nil else { return "" }
+    guard refusal.mayBeRecordedAnyway, pending != nil else { return "" }
     let presences = proceedings.roll(at: proceedings.latest(now)).map(Presence.init)
     let restorers = wording.restorers(
       proceedings.roster.wouldRestore(presences), proceedings.roster.deputiesWhoWouldRestore(presences))

@@ -21,7 +21,8 @@ enum SystemSurroundings {
     let (year, month, day) = unsafe (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
     let (hour, minute, second) = unsafe (Int(parts.tm_hour), Int(parts.tm_min), Int(parts.tm_sec))
     let date = Day(year: year, month: month, day: day) ?? Day(number: 0)
-    return WallClock(Moment(date, ClockTime(hour: hour, minute: minute) ?? .midnight), second: min(59, second))
+    return WallClock(
+      Moment(date, ClockTime(hour: hour, minute: minute) ?? .midnight), second: min(59, second))
   }
 
   /// Who makes the changes: the login name, or `somebody`.

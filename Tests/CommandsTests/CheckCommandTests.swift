@@ -32,12 +32,14 @@ import Testing
     let wrong = Board.constitution.replacing("effect: no-business", with: "efect: no-business")
       .replacing("agency: BCT", with: "agenzy: BCT")
     _ = try PartnershipFolder.create(
-      at: "\(Desk.root)/check/wrong", template: [("constitution/2010-09-01.yaml", Array(wrong.utf8))], author: "",
+      at: "\(Desk.root)/check/wrong", template: [("constitution/2010-09-01.yaml", Array(wrong.utf8))],
+      author: "",
       words: "made", founder: "init"
     ) { _ in Board.steps }
     let desk = try Desk("check/right")
     for command in [["check"], ["chart"], ["mark", "M-A001", "Penhale", "here"]] {
-      let printed = Printed(desk.run(["--folder", "\(Desk.root)/check/wrong", "--on", "2026-12-10"] + command))
+      let printed = Printed(
+        desk.run(["--folder", "\(Desk.root)/check/wrong", "--on", "2026-12-10"] + command))
       #expect(printed.status == 2)
       #expect(printed.out.isEmpty)
       #expect(printed.err.contains("constitution/2010-09-01.yaml:20:5: "))

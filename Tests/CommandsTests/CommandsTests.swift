@@ -108,7 +108,8 @@ import Testing
     #expect(run(["demo", "commands/demo-one"]).status == 2)
     #expect(
       Commands.run(
-        arguments: ["demo", "\(Desk.root)/commands/demo-two"], surroundings: surroundings(isInteractive: true))
+        arguments: ["demo", "\(Desk.root)/commands/demo-two"], surroundings: surroundings(isInteractive: true)
+      )
         == .openScreen(folder: "\(Desk.root)/commands/demo-two", now: nil))
     #expect(
       run(["demo", "--on", "2026-12-24"]).out == "The demo board is in /desk/quorate-demo-2026-12-24.\n")

@@ -75,9 +75,11 @@ struct MeetingTests {
     #expect(decisions.map { $0[6] } == ["Minutes of September agreed", "The strategy is adopted"])
     #expect(decisions.map { $0[8] } == ["agreed", "to-be-confirmed"])
     #expect(decisions.map { $0[9] } == ["yes", "no"])
-    #expect(office.file("meetings/2027-03-11-board/agenda.csv").contains("To confirm: The strategy is adopted"))
+    #expect(
+      office.file("meetings/2027-03-11-board/agenda.csv").contains("To confirm: The strategy is adopted"))
     let register = office.register()
-    #expect(register.map { $0[0] } == ["board-01", "board-06", "board-05", "board-13", "board-14", "board-06"])
+    #expect(
+      register.map { $0[0] } == ["board-01", "board-06", "board-05", "board-13", "board-14", "board-06"])
     #expect(register.last?[1] == "deputy")
     #expect(register.allSatisfy { $0[3].hasPrefix("2026-12-10 09:") || $0[3].hasPrefix("2026-12-10 10:") })
     #expect(office.file("meetings.csv").contains(",closed,2026-12-10-board"))

@@ -26,7 +26,9 @@ final class Office {
   /// A folder that nobody else has.
   static func freshFolder() throws -> String {
     var path = Array("/tmp/quorate-office-XXXXXX".utf8CString)
-    guard unsafe mkdtemp(&path) != nil else { throw TestSupportFailure("No temporary folder: error \(errno).") }
+    guard unsafe mkdtemp(&path) != nil else {
+      throw TestSupportFailure("No temporary folder: error \(errno).")
+    }
     return String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 

@@ -7,7 +7,8 @@ struct SurroundingsTests {
     let office = try Office()
     let opened = try Program.run([Office.quorate, "--folder", office.folder])
     #expect(opened.status == 2)
-    #expect(opened.error.hasPrefix("The screen opens on a terminal only, and this is none.\n"), "\(opened.error)")
+    #expect(
+      opened.error.hasPrefix("The screen opens on a terminal only, and this is none.\n"), "\(opened.error)")
   }
 
   @Test func `An unknown terminal gets one clear line`() throws {
@@ -66,7 +67,8 @@ struct SurroundingsTests {
     try screen.waitFor("Ruth Hallam arrived")
     _ = try Program.run(["pkill", "-TERM", "-f", "quorate --folder \(office.folder)"])
     try screen.waitFor("ready>")
-    try screen.type("stty -a | tr ' ;' '\\n\\n' | grep -x -E -e '-?(echo|icanon)' | xargs echo modes:", "Enter")
+    try screen.type(
+      "stty -a | tr ' ;' '\\n\\n' | grep -x -E -e '-?(echo|icanon)' | xargs echo modes:", "Enter")
     try screen.waitFor("modes: icanon echo")
     #expect(office.register().count == 1)
   }
@@ -81,19 +83,26 @@ struct SurroundingsTests {
     #expect(files.output == "")
   }
 
-  @Test func `A constitution with mistakes opens nothing, names every place and leaves the files alone`() throws {
+  @Test func `A constitution with mistakes opens nothing, names every place and leaves the files alone`()
+    throws
+  {
     let office = try Office()
     let path = "constitution/2010-09-01.yaml"
     let broken = office.file(path)
-      .replacing("effect: no-business ", with: "efect: no-business ").replacing("agency: BCT", with: "agency: BTC")
+      .replacing("effect: no-business ", with: "efect: no-business ").replacing(
+        "agency: BCT", with: "agency: BTC")
     try office.write(broken, to: path)
-    let before = try Program.run(["sh", "-c", "cd \(office.folder) && find . -name '*.csv' | sort | xargs sha256sum"])
+    let before = try Program.run([
+      "sh", "-c", "cd \(office.folder) && find . -name '*.csv' | sort | xargs sha256sum",
+    ])
     let quorum = try office.run("quorum", "today")
     #expect(quorum.status == 2)
     #expect(quorum.error.contains("\(path):41:5:"), "\(quorum.error)")
     #expect(quorum.error.contains("effect"))
     #expect(quorum.error.contains("BCT"))
-    let after = try Program.run(["sh", "-c", "cd \(office.folder) && find . -name '*.csv' | sort | xargs sha256sum"])
+    let after = try Program.run([
+      "sh", "-c", "cd \(office.folder) && find . -name '*.csv' | sort | xargs sha256sum",
+    ])
     #expect(before.output == after.output)
   }
 }

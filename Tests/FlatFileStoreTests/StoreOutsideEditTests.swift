@@ -21,7 +21,8 @@ import Testing
     #expect(try bench.open().notices == [])
   }
 
-  @Test func `A cell that does not say what its column holds is named with its place, and nothing is taken in`()
+  @Test
+  func `A cell that does not say what its column holds is named with its place, and nothing is taken in`()
     throws
   {
     let bench = try Bench.withActions()

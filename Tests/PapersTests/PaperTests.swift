@@ -13,7 +13,9 @@ import Testing
   }
 
   @Test
-  func `The attendance register gives each state in whole words, with its times, the sum and the course`() throws {
+  func `The attendance register gives each state in whole words, with its times, the sum and the course`()
+    throws
+  {
     let meeting = Sentences.meeting(in: Sentences.closed())
     try check(Wording(meeting.partnership, on: Board.day).registerLines(meeting), "register")
     try check(

@@ -6,7 +6,8 @@ import Testing
 @Suite struct QuorumWordingTests {
   private let wording = Sentences.wording
 
-  @Test func `An inquorate Board says everything it lacks, with the clause and what may not be done`() throws {
+  @Test func `An inquorate Board says everything it lacks, with the clause and what may not be done`() throws
+  {
     let none = Sentences.verdict()
     #expect(
       wording.reason(none)

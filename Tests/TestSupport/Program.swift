@@ -18,7 +18,8 @@ package enum Program {
   ///   - arguments: The program's path, then its arguments.
   ///   - environment: Variables besides PATH, HOME, LD_LIBRARY_PATH, TMPDIR and LC_ALL=C.UTF-8.
   /// - Throws: `TestSupportFailure` when it cannot be started.
-  package static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> ProgramResult {
+  package static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> ProgramResult
+  {
     let output = try ChildProcess.unnamedFile()
     let error = try ChildProcess.unnamedFile()
     defer {
