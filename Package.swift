@@ -34,7 +34,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "DemoPartnership", dependencies: ["Governance"], swiftSettings: strict),
-    .target(name: "Papers", dependencies: ["Governance"], swiftSettings: strict),
+    .target(name: "Papers", dependencies: ["Governance", "TerminalFrame"], swiftSettings: strict),
     .target(name: "TerminalFrame", swiftSettings: strict),
     .target(name: "Screens", dependencies: ["Governance", "Papers", "TerminalFrame"], swiftSettings: strict),
     .target(
@@ -62,7 +62,8 @@ let package = Package(
         "Governance", "FlatFileStore", "Screens", "TerminalFrame", "CPseudoTerminal", "quorate",
       ],
       swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Governance"], path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "TerminalFrame"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
@@ -90,13 +91,14 @@ let package = Package(
     .testTarget(
       name: "RecordFormatTests",
       dependencies: [
-        "Governance", "RecordFormat", .product(name: "OrderedCollections", package: "swift-collections"),
+        "Governance", "RecordFormat", "TestSupport",
+        .product(name: "OrderedCollections", package: "swift-collections"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "FlatFileStoreTests",
       dependencies: [
-        "Governance", "RecordFormat", "FlatFileStore",
+        "Governance", "RecordFormat", "FlatFileStore", "TestSupport",
         .product(name: "OrderedCollections", package: "swift-collections"),
       ],
       swiftSettings: strict),

@@ -107,7 +107,7 @@ struct TableComparing {
 
   /// Changed cells that do not say what their column holds, with their places in the file.
   ///
-  /// - Parameter keys: The keys of the document's rows, in its order.
+  /// The keys are those of the document's rows, in its order.
   private func problems(
     in operations: [Operation], rows keys: [String], of document: CSVDocument
   ) -> [Diagnostic] {

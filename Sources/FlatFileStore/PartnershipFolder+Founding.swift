@@ -14,6 +14,8 @@ extension PartnershipFolder {
   ///   - words: The making in words, for the history.
   ///   - founder: `init` or `demo`, which are never undone.
   ///   - records: What to add to the template's own records.
+  /// - Returns: The folder, open.
+  /// - Throws: When the folder is not empty, or the disk refuses.
   package static func create(
     at path: String, template: [(path: String, bytes: [UInt8])], author: String, words: String,
     founder: String,

@@ -15,12 +15,26 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Creates the day written `2026-12-10`; `nil` for anything else.
-  public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      let year = Day.digits(parts[0]), let month = Day.digits(parts[1]), let day = Day.digits(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+  public init?(_ text: String) { self.init(bytes: text.utf8) }
+
+  /// Creates the day written `2026-12-10`; `nil` for anything else.
+  public init?(_ text: some StringProtocol) { self.init(bytes: text.utf8) }
+
+  /// Byte by byte, since thousands of days are read whenever a partnership is opened.
+  init?(bytes: some Sequence<UInt8>) {
+    var number = 0
+    var count = 0
+    for byte in bytes {
+      if count == 4 || count == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard count < 10, (48...57).contains(byte) else { return nil }
+        number = number * 10 + Int(byte - 48)
+      }
+      count += 1
+    }
+    guard count == 10 else { return nil }
+    self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
   /// The year, month (1 to 12) and day of the month (1 to 31).

@@ -10,17 +10,33 @@ public struct ClockTime: Hashable, Comparable, Sendable, CustomStringConvertible
   }
 
   /// Creates the time written `10:02`, `9:05`, `9.05` or `0905`; `nil` for anything else.
-  public init?(_ text: some StringProtocol) {
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
-    if parts.count == 2, parts[0].utf8.count <= 2, parts[1].utf8.count == 2,
-      let hour = Day.digits(parts[0]), let minute = Day.digits(parts[1])
-    {
-      self.init(hour: hour, minute: minute)
-    } else if text.utf8.count == 4, let number = Day.digits(text) {
-      self.init(hour: number / 100, minute: number % 100)
-    } else {
-      return nil
+  public init?(_ text: String) { self.init(bytes: text.utf8) }
+
+  /// Creates the time written `10:02`, `9:05`, `9.05` or `0905`; `nil` for anything else.
+  public init?(_ text: some StringProtocol) { self.init(bytes: text.utf8) }
+
+  init?(bytes: some Sequence<UInt8>) {
+    var digits = 0
+    var number = 0
+    var separator: Int?
+    for byte in bytes {
+      if (48...57).contains(byte), digits < 4 {
+        number = number * 10 + Int(byte - 48)
+        digits += 1
+      } else if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "."), separator == nil {
+        separator = digits
+      } else {
+        return nil
+      }
     }
+    // Two digits stand behind the separator, one or two before it; without one there are four.
+    guard let before = separator else {
+      guard digits == 4 else { return nil }
+      self.init(hour: number / 100, minute: number % 100)
+      return
+    }
+    guard (1...2).contains(before), digits - before == 2 else { return nil }
+    self.init(hour: number / 100, minute: number % 100)
   }
 
   /// The time written `10:02`.
@@ -44,9 +60,16 @@ public struct Moment: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// Creates the moment written `2026-12-10 10:02`; `nil` for anything else.
-  public init?(_ text: some StringProtocol) {
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == " " || $0 == "T" }
-    guard parts.count == 2, let day = Day(parts[0]), let time = ClockTime(parts[1]) else { return nil }
+  public init?(_ text: String) { self.init(bytes: text.utf8) }
+
+  /// Creates the moment written `2026-12-10 10:02`; `nil` for anything else.
+  public init?(_ text: some StringProtocol) { self.init(bytes: text.utf8) }
+
+  private init?(bytes: some Collection<UInt8>) {
+    let rest = bytes.dropFirst(10)
+    guard let separator = rest.first, separator == UInt8(ascii: " ") || separator == UInt8(ascii: "T"),
+      let day = Day(bytes: bytes.prefix(10)), let time = ClockTime(bytes: rest.dropFirst())
+    else { return nil }
     self.init(day, time)
   }
 

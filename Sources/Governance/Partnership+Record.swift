@@ -6,6 +6,7 @@ extension Partnership {
   ///   - group: The group.
   ///   - before: The day before which they were held.
   ///   - since: The first day that counts; `nil` takes the 24 months before `before`.
+  /// - Returns: How many were quorate throughout, and how many were judged.
   /// - Complexity: O(meetings of the time × their events).
   public func quorateRecord(of group: Group.ID, before: Day, since: Day?) -> (quorate: Int, held: Int)? {
     let judged = closedMeetings(of: group, before: before, since: since)

@@ -130,7 +130,7 @@ extension Proceedings {
       gone.left = moment
       gone.leftSequence = sequence
       gone.leaves = nil
-      if isAfterwards, gone.why.isEmpty { gone.why = Proceedings.enteredAfterwards }
+      if isAfterwards, gone.why.isEmpty { gone.why = remark(at: now) }
       steps.append(.put(.stay(gone, of: meeting.id)))
     }
     return .change(judgedAgain(Change(.left(here.person, at: moment), steps)))
@@ -158,13 +158,22 @@ extension Proceedings {
   /// What stands in the register where a mark was not made on the meeting's day.
   public static let enteredAfterwards = "entered afterwards"
 
+  /// What stands in the register where a mark was made before the meeting's day.
+  public static let enteredBeforehand = "entered beforehand"
+
+  /// What to note of a mark made now: nothing on the meeting's own day.
+  func remark(at now: Moment) -> String {
+    if now.day == meeting.date { return "" }
+    return now.day < meeting.date ? Proceedings.enteredBeforehand : Proceedings.enteredAfterwards
+  }
+
   private func arrive(_ entered: Stay, now: Moment, given: ClockTime?) -> Outcome {
     if meeting.status == .cancelled { return .refused(.isCancelled) }
     var stay = entered
     let (moment, isAfterwards) = markTime(now: now, given: given)
     stay.arrived = moment
     stay.arrivedSequence = nextSequence
-    if isAfterwards, stay.why.isEmpty { stay.why = Proceedings.enteredAfterwards }
+    if isAfterwards, stay.why.isEmpty { stay.why = remark(at: now) }
     if meeting.status == .closed, let last = lastSitting {
       stay.left = last.closed
       stay.leftSequence = last.closedSequence

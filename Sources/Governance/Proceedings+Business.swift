@@ -217,7 +217,7 @@ extension Proceedings {
     var sitting = Sitting(
       id: ids.code("T", notIn: record.sittings), opened: moment, sequence: nextSequence, chair: chair)
     var remarks = isInquorate ? ["opened inquorate"] : []
-    if isAfterwards { remarks.append(Proceedings.enteredAfterwards) }
+    if isAfterwards { remarks.append(remark(at: now)) }
     sitting.why = remarks.joined(separator: "; ")
     var opened = meeting
     opened.status = .open

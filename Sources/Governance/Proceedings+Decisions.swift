@@ -5,7 +5,7 @@ extension Proceedings {
   /// decisions without a quorum, an inquorate one is refused; asked for again with `anyway` it is recorded as
   /// taken while inquorate and put on the next meeting's agenda to be confirmed.
   ///
-  /// - Parameter isConfirming: Whether it confirms the earlier decision that its item is for, if it is for one.
+  /// Where its item is to confirm an earlier decision it confirms that one, unless `isConfirming` says it does not.
   public func decision(
     _ text: String, item id: AgendaItem.ID? = nil, how: String = "consensus", isConfirming: Bool = true,
     now: Moment, at given: ClockTime? = nil, anyway: Bool = false, ids: inout IdentifierSource

@@ -17,7 +17,10 @@ public enum Unanswered: Hashable, Sendable {
 extension Proceedings {
   /// What closing the meeting would leave unanswered, in the order of register, agenda and decisions.
   public var unanswered: [Unanswered] {
-    let unmarked = rows.filter(\.mark.isUnmarked).map { Unanswered.unmarked($0.id) }
+    let unmarked = rows.filter { row in
+      // Somebody expected who has not come is unanswered too.
+      if case .late = row.mark { true } else { row.mark.isUnmarked }
+    }.map { Unanswered.unmarked($0.id) }
     let nameless = inAttendance.filter { $0.person == nil }.map(Unanswered.nameless)
     let decided = Set(decisions.compactMap(\.item))
     let undecided = agenda.filter { $0.asksForDecision && !decided.contains($0.id) }.map(Unanswered.undecided)

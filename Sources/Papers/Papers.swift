@@ -1,7 +1,7 @@
 // Papers: values to text. Every sentence that people read about the partnership is made here, whether it goes to the
 // screen, the command line or a file.
 //
-// May import: Governance. Must not touch: a clock, a file, the terminal.
+// May import: Governance; TerminalFrame for the width of letters. Must not touch: a clock, a file, the terminal.
 
 package import Governance
 

@@ -1,3 +1,5 @@
+import TerminalFrame
+
 /// Text set in columns of a terminal: widths, padding and wrapping.
 package enum TextColumns {
   /// The width of a paper, in columns.
@@ -7,8 +9,7 @@ package enum TextColumns {
   ///
   /// - Complexity: O(length of the text).
   package static func width(of text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
-    return text.reduce(0) { $0 + width(of: $1) }
+    DisplayWidth.of(text)
   }
 
   /// A text filled up with spaces to a width, or cut to it with `…`.
@@ -75,7 +76,7 @@ package enum TextColumns {
     var pieces: [String] = []
     var piece = ""
     for character in word {
-      if TextColumns.width(of: piece) + TextColumns.width(of: character) > width {
+      if TextColumns.width(of: piece) + DisplayWidth.of(character) > width {
         pieces.append(piece)
         piece = ""
       }
@@ -88,7 +89,7 @@ package enum TextColumns {
     var kept = ""
     var taken = 0
     for character in text {
-      let own = TextColumns.width(of: character)
+      let own = DisplayWidth.of(character)
       if taken + own > width - 1 { break }
       kept.append(character)
       taken += own
@@ -99,23 +100,5 @@ package enum TextColumns {
   private static func trimmedEnd(_ line: String) -> String {
     guard let last = line.lastIndex(where: { $0 != " " }) else { return "" }
     return String(line[...last])
-  }
-
-  private static func width(of character: Character) -> Int {
-    guard let scalar = character.unicodeScalars.first else { return 0 }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format, .control: return 0
-    default: return isWide(scalar.value) ? 2 : 1
-    }
-  }
-
-  /// Whether a letter takes two columns: the East Asian scripts, full-width forms and pictures.
-  private static func isWide(_ value: UInt32) -> Bool {
-    switch value {
-    case 0x1100...0x115f, 0x2e80...0x303e, 0x3041...0xa4cf, 0xac00...0xd7a3, 0xf900...0xfaff, 0xfe30...0xfe6f,
-      0xff00...0xff60, 0xffe0...0xffe6, 0x1f300...0x1faff, 0x20000...0x3fffd:
-      true
-    default: false
-    }
   }
 }

@@ -68,7 +68,9 @@ extension Wording {
     }
   }
 
-  /// Who would restore it, for one line: `Dr Penhale or Dr Osei (deputy) would restore it.`
+  /// Who would restore it, for one line.
+  ///
+  /// Such as: `Dr Penhale or Dr Osei (deputy) would restore it.`
   package func shortRestorers(_ posts: [Post.ID], _ deputies: [(post: Post.ID, person: Person.ID)]) -> String
   {
     let names = posts.map(holder) + deputies.map { "\(name($0.person)) (deputy)" }

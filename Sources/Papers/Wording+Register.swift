@@ -133,7 +133,7 @@ extension Wording {
     return ["", "In attendance"]
       + others.flatMap { stay in
         let description =
-          stay.why == Proceedings.enteredAfterwards || stay.why.isEmpty ? "" : " (\(stay.why))"
+          [Proceedings.enteredAfterwards, Proceedings.enteredBeforehand, ""].contains(stay.why) ? "" : " (\(stay.why))"
         let sender = stay.post.map { ", sent for \(holder($0))" } ?? ""
         let who = stay.person == nil ? "Name to be asked" : fullName(stay.person)
         return TextColumns.paragraph("\(who)\(description)\(sender):\(times(stay))")

@@ -30,7 +30,7 @@ extension Wording {
     case .agency(let agency): "at least one from \(name(agency))"
     case .sector(let sector): "the sector \(sector)"
     case .service(let service): "\(spaced(service)) services"
-    case .role(let role): "the \(office(role)) in person"
+    case .role(let role): "the \(Wording.capitalised(spaced(role))) in person"
     case .all(let parts): Wording.list(parts.map(asks))
     case .any(let parts): Wording.list(parts.map(asks), with: "or")
     case .atLeast(let number, let parts):
@@ -54,7 +54,7 @@ extension Wording {
     case .agency(let agency): name(agency)
     case .sector(let sector): sector
     case .service(let service): spaced(service)
-    case .role(let role): "the \(office(role))"
+    case .role(let role): "the \(Wording.capitalised(spaced(role)))"
     case .all, .any, .atLeast: part.id
     }
   }

@@ -13,7 +13,7 @@ package struct RecordRow: Sendable {
 extension Record {
   /// The record as a row of its table.
   ///
-  /// - Parameter folder: Gives the name of a meeting's folder.
+  /// The folder's name of a meeting is asked for where the table lies in one.
   package func row(folder: (Meeting.ID) -> String) -> RecordRow {
     func row(_ schema: TableSchema, _ key: String, _ values: [String], in table: String? = nil) -> RecordRow {
       RecordRow(

@@ -1,3 +1,5 @@
+internal import Governance
+
 /// Moment of a change on a hybrid clock: universal time, and a counter for changes within one millisecond.
 ///
 /// Stamps of one partnership only grow, whatever the computer's clock does, so that their order is the order
@@ -33,8 +35,7 @@ extension Stamp {
   /// Text such as `2026-03-12T14:02:11.204Z/0`.
   package var text: String {
     let (days, rest) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
-    let (year, month, day) = Stamp.date(ofDay: days)
-    let date = "\(Stamp.padded(year, 4))-\(Stamp.padded(month, 2))-\(Stamp.padded(day, 2))"
+    let date = Day(number: days).description
     let seconds = "\(Stamp.padded(rest / 1000 % 60, 2)).\(Stamp.padded(rest % 1000, 3))"
     let time = "\(Stamp.padded(rest / 3_600_000, 2)):\(Stamp.padded(rest / 60_000 % 60, 2)):\(seconds)"
     return "\(date)T\(time)Z/\(counter)"
@@ -55,37 +56,12 @@ extension Stamp {
     func value(_ range: Range<Int>) -> Int { bytes[range].reduce(0) { $0 * 10 + Int($1) - 0x30 } }
     let (year, month, day) = (value(0..<4), value(5..<7), value(8..<10))
     let (hour, minute, second) = (value(11..<13), value(14..<16), value(17..<19))
-    guard hour < 24, minute < 60, second < 60, let number = Stamp.day(year: year, month: month, day: day),
+    guard hour < 24, minute < 60, second < 60, let number = Day(year: year, month: month, day: day)?.number,
       number >= 0, let counter = Int(String(decoding: bytes[25...], as: UTF8.self)),
       (0...1_000_000_000).contains(counter)
     else { return nil }
     let seconds = (hour * 60 + minute) * 60 + second
     self.init(milliseconds: number * 86_400_000 + seconds * 1000 + value(20..<23), counter: counter)
-  }
-
-  /// Days since the start of 1970; nil when no such date exists.
-  private static func day(year: Int, month: Int, day: Int) -> Int? {
-    guard (1...12).contains(month), (1...31).contains(day) else { return nil }
-    let shifted = month > 2 ? year : year - 1
-    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    let number = era * 146_097 + dayOfEra - 719_468
-    return date(ofDay: number) == (year, month, day) ? number : nil
-  }
-
-  /// Date of a day counted from the start of 1970.
-  private static func date(ofDay number: Int) -> (year: Int, month: Int, day: Int) {
-    let shifted = number + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
   }
 
   private static func padded(_ value: Int, _ width: Int) -> String {

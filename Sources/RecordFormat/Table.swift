@@ -43,6 +43,14 @@ package struct Table: Hashable, Sendable {
 
   /// Adds a row at the end, or fills the given cells of the row that already has the key.
   package mutating func add(key: String, cells: [(column: String, value: String)]) {
+    // Nearly every row comes with all its columns in their order: then no column need be looked for.
+    if columns.count == 1, rows.isEmpty { arrange(columns: cells.map(\.column)) }
+    let isWhole =
+      cells.count == columns.count - 1 && zip(cells, columns.dropFirst()).allSatisfy { $0.column == $1 }
+    if isWhole {
+      rows[key] = [key] + cells.map(\.value)
+      return
+    }
     if rows[key] == nil { rows[key] = [key] + Array(repeating: "", count: columns.count - 1) }
     for cell in cells { set(key: key, column: cell.column, value: cell.value) }
   }

@@ -3,6 +3,7 @@ import FlatFileStore
 import Governance
 import RecordFormat
 import Papers
+import TestSupport
 import Testing
 
 @Suite struct CheckCommandTests {

@@ -3,6 +3,7 @@ import FlatFileStore
 import Glibc
 import Governance
 import RecordFormat
+import TestSupport
 import Testing
 
 /// A folder with the invented partnership, and somebody who types commands at it.

@@ -1,3 +1,4 @@
+import TestSupport
 import FlatFileStore
 import RecordFormat
 import Synchronization

@@ -10,7 +10,7 @@ struct PackageShapeTests {
     "RecordFormat": ["Governance", "OrderedCollections"],
     "FlatFileStore": ["Governance", "ConstitutionFile", "RecordFormat", "OrderedCollections", "Glibc"],
     "DemoPartnership": ["Governance"],
-    "Papers": ["Governance"],
+    "Papers": ["Governance", "TerminalFrame"],
     "TerminalFrame": [],
     "Screens": ["Governance", "Papers", "TerminalFrame"],
     "Terminal": ["TerminalFrame", "CNcurses", "Glibc"],

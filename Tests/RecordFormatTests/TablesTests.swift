@@ -1,5 +1,6 @@
 import OrderedCollections
 import RecordFormat
+import TestSupport
 import Testing
 
 @Suite struct TablesTests {

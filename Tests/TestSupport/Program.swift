@@ -17,6 +17,7 @@ package enum Program {
   /// - Parameters:
   ///   - arguments: The program's path, then its arguments.
   ///   - environment: Variables besides PATH, HOME, LD_LIBRARY_PATH, TMPDIR and LC_ALL=C.UTF-8.
+  /// - Returns: What it printed and how it ended.
   /// - Throws: `TestSupportFailure` when it cannot be started.
   package static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> ProgramResult
   {

@@ -1,14 +1,14 @@
 /// Random numbers that are the same in every run.
-struct SeededGenerator: RandomNumberGenerator {
+package struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
   /// Starts the sequence of a seed.
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     state = seed
   }
 
   /// Next number of the sequence (splitmix64).
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15
     var value = state
     value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -17,7 +17,7 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 
   /// A text of up to twelve pieces that are troublesome in tables and journals.
-  mutating func troublesomeText() -> String {
+  package mutating func troublesomeText() -> String {
     let pieces = [
       "'", "\"", ",", "=", "+", "-", "@", " ", ";", "¶ ", "a", "Ŵyn", "é", "e\u{301}", "漢", "👩‍👧", "\\",
       "{\"w\":",
