@@ -103,5 +103,12 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "GovernanceTests", dependencies: ["Governance"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: [
+        "Screens", "Governance", "Papers", "TerminalFrame", "DemoPartnership", "Templates", "ConstitutionFile",
+        "RecordFormat", "TestSupport",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
   ]
 )

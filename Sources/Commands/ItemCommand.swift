@@ -6,7 +6,9 @@ struct ItemCommand: ParsableCommand {
   /// The command's name and help.
   static let configuration = CommandConfiguration(
     commandName: "item", abstract: "Begin or end an item of the agenda.",
-    subcommands: [ItemNextCommand.self, ItemStartCommand.self, ItemEndCommand.self])
+    subcommands: [
+      ItemNextCommand.self, ItemStartCommand.self, ItemEndCommand.self, ItemRetimeCommand.self,
+    ])
 }
 
 /// Begins the next item.

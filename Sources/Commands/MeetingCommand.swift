@@ -11,7 +11,7 @@ struct MeetingCommand: ParsableCommand {
     commandName: "meeting", abstract: "Open, adjourn, resume or close a meeting.",
     subcommands: [
       MeetingOpenCommand.self, MeetingAdjournCommand.self, MeetingResumeCommand.self,
-      MeetingCloseCommand.self,
+      MeetingCloseCommand.self, MeetingRetimeCommand.self,
     ])
 }
 

@@ -18,6 +18,8 @@ public enum Act: Hashable, Sendable {
   case left(Person.ID?, at: Moment)
   /// A mark's time was changed.
   case retimed(Person.ID?, arrived: Moment?, left: Moment?)
+  /// A time of the meeting's business was corrected.
+  case timeCorrected(BusinessTime, to: Moment)
   /// A mark was struck.
   case struck(Post.ID?, Person.ID?)
   /// Somebody new holds a post from a day.

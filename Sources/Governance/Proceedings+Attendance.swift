@@ -180,6 +180,8 @@ extension Proceedings {
       if let left = stay.left, left < moment {
         return .refused(.leftBeforeArrival(arrived: moment, left: left))
       }
+      // Entered after the close, in its own minute: nobody leaves before they came.
+      if stay.left == moment { stay.arrivedSequence = min(nextSequence, last.closedSequence ?? nextSequence) }
     }
     return .change(
       judgedAgain(Change(.arrived(Presence(stay), at: moment), [.put(.stay(stay, of: meeting.id))])))

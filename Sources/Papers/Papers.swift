@@ -87,6 +87,15 @@ package struct Wording: Sendable {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
+  /// How often, in words: `once`, `twice`, `3 times`.
+  package static func times(_ number: Int) -> String {
+    switch number {
+    case 1: "once"
+    case 2: "twice"
+    default: "\(number) times"
+    }
+  }
+
   /// Words with a capital first letter.
   package static func capitalised(_ words: String) -> String {
     words.prefix(1).uppercased() + words.dropFirst()

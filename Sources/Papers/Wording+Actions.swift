@@ -24,7 +24,7 @@ extension Wording {
       words.append(action.status.rawValue + (action.closedOn.map { " \($0.short)" } ?? ""))
     }
     if action.timesMoved > 0, action.status == .open {
-      words.append("moved \(Wording.count(action.timesMoved, "time"))")
+      words.append("moved \(Wording.times(action.timesMoved))")
     }
     return words.joined(separator: ", ")
   }

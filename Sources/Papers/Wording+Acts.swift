@@ -14,6 +14,7 @@ extension Wording {
       time.map { "\(name(person)) leaves at \($0)" } ?? "\(name(person)) stays"
     case .left(let person, let moment): "\(name(person)) left \(moment.time)"
     case .retimed(let person, let arrived, let left): retimed(person, arrived, left)
+    case .timeCorrected(let what, let moment): "corrected: \(businessTime(what)) \(moment.time)"
     case .struck(let post, let person):
       "struck: the mark of \(person.map { name($0) } ?? post.map(title) ?? "?")"
     case .appointed(_, let name, let post, let from): "\(name) holds \(title(post)) from \(from.short)"
@@ -82,6 +83,14 @@ extension Wording {
     }
   }
 
+  private func businessTime(_ what: BusinessTime) -> String {
+    switch what {
+    case .opening: "opened"
+    case .item(let number): "item \(number) begun"
+    case .decision(let text): "decided \u{201C}\(text)\u{201D}"
+    }
+  }
+
   private func arrival(_ presence: Presence, _ moment: Moment) -> String {
     let how = means(presence.means).isEmpty ? "" : " \(means(presence.means))"
     switch presence.capacity {
@@ -100,7 +109,7 @@ extension Wording {
   }
 
   private func decided(_ text: String, _ item: Int?, _ footing: Decision.Footing) -> String {
-    let place = item.map { "item \($0) " } ?? ""
+    let place = item.map { "item \($0): " } ?? ""
     let flag = footing == .inquorate ? " (taken while INQUORATE)" : ""
     return "decision, \(place)\(text)\(flag)"
   }

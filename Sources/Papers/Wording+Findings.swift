@@ -44,7 +44,7 @@ extension Wording {
   private func late(_ action: Action.ID, _ days: Int) -> String {
     guard let action = partnership.actions[action] else { return "" }
     let number = action.number.map { "\($0) " } ?? ""
-    let moved = action.timesMoved > 0 ? ", moved \(Wording.count(action.timesMoved, "time"))" : ""
+    let moved = action.timesMoved > 0 ? ", moved \(Wording.times(action.timesMoved))" : ""
     return "Action \(number)\(action.text): by \(by(action)), \(Wording.count(days, "day")) late\(moved)."
   }
 

@@ -40,7 +40,8 @@ extension Wording {
     var lines = [action.text, "By \(by(action)); \(name(action.group))."]
     if let due = action.due {
       let first = action.firstDue.flatMap { $0 == due ? nil : ", first due \($0.long)" } ?? ""
-      lines.append("Due \(due.long)\(first), moved \(Wording.count(action.timesMoved, "time")).")
+      let moved = action.timesMoved > 0 ? ", moved \(Wording.times(action.timesMoved))" : ""
+      lines.append("Due \(due.long)\(first)\(moved).")
     }
     if let days = action.daysLate(on: day) { lines.append("LATE by \(Wording.count(days, "day")).") }
     if action.status != .open {

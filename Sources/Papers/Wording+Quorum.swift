@@ -111,7 +111,7 @@ extension Wording {
     case .category(let words): return words
     case .video: return "by video, which does not count"
     case .telephone: return "by telephone, which does not count"
-    case .interest: return "takes no part (interest\(clause(settings?.interestsClause)))"
+    case .interest: return "takes no part, interest\(clause(settings?.interestsClause))"
     }
   }
 

@@ -20,7 +20,9 @@ extension Wording {
     case .quorate:
       var words = "Yes, \(chairAddress). \(numbers(verdict, forItem))\(named(verdict))."
       let rests = proceedings.roster.restsOn(presences, interested: interested)
-      if !rests.isEmpty, rests.count <= 3 { words += " It depends on \(Wording.list(rests.map { whoever(for: $0, in: verdict) }))." }
+      if !rests.isEmpty, rests.count <= 3 {
+        words += " It depends on \(Wording.list(rests.map { whoever(for: $0, in: verdict) }))."
+      }
       return words
     case .inquorate:
       let restorers = restorers(

@@ -133,7 +133,8 @@ extension Wording {
     return ["", "In attendance"]
       + others.flatMap { stay in
         let description =
-          [Proceedings.enteredAfterwards, Proceedings.enteredBeforehand, ""].contains(stay.why) ? "" : " (\(stay.why))"
+          [Proceedings.enteredAfterwards, Proceedings.enteredBeforehand, ""].contains(stay.why)
+          ? "" : " (\(stay.why))"
         let sender = stay.post.map { ", sent for \(holder($0))" } ?? ""
         let who = stay.person == nil ? "Name to be asked" : fullName(stay.person)
         return TextColumns.paragraph("\(who)\(description)\(sender):\(times(stay))")

@@ -38,12 +38,6 @@ extension Wording {
     }
   }
 
-  /// The name of a part for narrow columns: `a quarter`, else as in any other place.
-  package func narrowLabel(_ part: QuorumPart) -> String {
-    guard case .members(.fraction(let numerator, let denominator)) = part.test else { return label(part) }
-    return fraction(numerator, denominator)
-  }
-
   /// The short name of a part: `a quarter of members`, `8 members`, `LB Bexley`, `4 agencies`.
   package func label(_ part: QuorumPart) -> String {
     switch part.test {

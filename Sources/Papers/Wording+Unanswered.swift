@@ -4,7 +4,7 @@ extension Wording {
   /// What closing leaves unanswered, as a question.
   package func question(_ unanswered: Unanswered) -> String {
     switch unanswered {
-    case .unmarked(let post): "\(titleAndHolder(post)) has not come and is not marked as absent"
+    case .unmarked(let post): "\(titleAndHolder(post)) is not accounted for"
     case .nameless(let stay): "In attendance without a name: \(stay.why.isEmpty ? "?" : stay.why)"
     case .undecided(let item): "Item \(item.number) \(item.title): nothing decided"
     case .unruled(let interest): "\(name(interest.person)): no ruling on the interest"

@@ -19,7 +19,7 @@ package struct ChoicePage: Sendable {
   mutating func update(_ act: KeyAct) -> Move {
     switch act {
     case .up: cursor = max(0, cursor - 1)
-    case .down: cursor = min(answers.count - 1, cursor + 1)
+    case .down: cursor = max(0, min(answers.count - 1, cursor + 1))
     case .open: return answers.indices.contains(cursor) ? .replace(answers[cursor].opens) : .close
     case .back: return .close
     default: break
@@ -29,13 +29,17 @@ package struct ChoicePage: Sendable {
 
   func draw(on frame: inout Frame, desk: Desk) {
     let width = frame.size.columns
-    frame.write(question, column: 1, row: 0, width: width - 2, style: Style(role: .title, bold: true))
+    let lines = question.wrapped(to: width - 2)
+    for (row, line) in lines.enumerated() {
+      frame.write(line, column: 1, row: row, width: width - 2, style: Style(role: .title, bold: true))
+    }
     for (row, answer) in answers.enumerated() {
       let isChosen = row == cursor
       frame.write(
-        "\(isChosen ? ">" : " ") \(answer.words)", column: 1, row: row + 2, width: width - 2,
+        "\(isChosen ? ">" : " ") \(answer.words)".clipped(to: width - 2), column: 1,
+        row: row + lines.count + 1, width: width - 2,
         style: isChosen ? .selected : .plain)
-      if isChosen { frame.cursor = Place(column: 1, row: row + 2) }
+      if isChosen { frame.cursor = Place(column: 1, row: row + lines.count + 1) }
     }
     frame.drawFoot(context: .choice, desk: desk)
   }

@@ -11,7 +11,9 @@ package struct Desk: Sendable {
   package var ids: IdentifierSource
   /// Whether what was entered is on the disk.
   package var saving = Saving.nothing
-  /// News for the reader; `nil` when there is none. It goes with the next key.
+  /// News for the reader; `nil` when there is none.
+  ///
+  /// It goes with the next key.
   package var news: News?
   /// How often the partnership has changed, so that what is derived from it can be kept.
   package private(set) var revision = 0
@@ -59,6 +61,16 @@ package struct Desk: Sendable {
   /// The words for today.
   package var wording: Wording { Wording(partnership, on: today) }
 
+  /// Why the last step was not done; empty when it was.
+  var refusal: String { news.map { $0.isRefusal ? $0.words : "" } ?? "" }
+
+  /// Takes away the news when it says why the last step was not done, and returns it; `nil` when it was done.
+  mutating func takeRefusal() -> String? {
+    guard let words = news.flatMap({ $0.isRefusal ? $0.words : nil }) else { return nil }
+    news = nil
+    return words
+  }
+
   /// Says something.
   package mutating func say(_ words: String) { news = News(words: words, isRefusal: false) }
 
@@ -72,7 +84,9 @@ package struct Desk: Sendable {
   }
 
   /// Applies a change and asks for it to be saved; its words go to the news, with a remark behind them.
-  package mutating func apply(_ change: Change, on day: Day, remark: (Wording) -> String = { _ in "" }) -> [Effect] {
+  package mutating func apply(_ change: Change, on day: Day, remark: (Wording) -> String = { _ in "" })
+    -> [Effect]
+  {
     partnership.apply(change)
     revision += 1
     saving = .underWay

@@ -22,8 +22,8 @@ struct Digest: Sendable {
   let lines: [Line]
   /// What needs attention, most urgent first.
   let findings: [Finding]
-  /// What needs attention, in one line.
-  let attention: String
+  /// What needs attention, each in a few words, most urgent first; empty for nothing.
+  let attention: [String]
 
   init(desk: Desk) {
     let partnership = desk.partnership
@@ -32,8 +32,10 @@ struct Digest: Sendable {
     day = today
     findings = partnership.findings(on: today)
     attention = Digest.attention(findings, desk.wording)
-    let late = Dictionary(grouping: partnership.actions.all.filter { $0.daysLate(on: today) != nil }, by: \.group)
-      .mapValues(\.count)
+    let late = Dictionary(
+      grouping: partnership.actions.all.filter { $0.daysLate(on: today) != nil }, by: \.group
+    )
+    .mapValues(\.count)
     var lines = [
       Line(group: nil, name: "All groups", record: "", late: late.values.reduce(0, +), next: "")
     ]
@@ -70,27 +72,45 @@ struct Digest: Sendable {
     }
   }
 
-  private static func attention(_ findings: [Finding], _ wording: Wording) -> String {
+  private static func attention(_ findings: [Finding], _ wording: Wording) -> [String] {
     var late = 0
     var vacancies = 0
     var notices = 0
+    var unconfirmed: [String] = []
     var words: [String] = []
     for finding in findings {
       switch finding.subject {
       case .late: late += 1
       case .vacancy: vacancies += 1
       case .unnotified: notices += 1
-      case .neverQuorate(let group, _): words.append("\(wording.name(group)) can never be quorate (\(finding.clause))")
-      case .unconfirmed: words.append("1 decision to be confirmed (\(finding.clause))")
-      case .forecast(let meeting): words.append("\(name(meeting, wording)): inquorate by the replies (\(finding.clause))")
+      case .neverQuorate(let group, _):
+        words.append("\(wording.name(group)) can never be quorate (\(finding.clause))")
+      case .unconfirmed: unconfirmed.append(finding.clause)
+      case .forecast(let meeting):
+        words.append("\(name(meeting, wording)): inquorate by the replies (\(finding.clause))")
       case .unclosed(let meeting): words.append("\(name(meeting, wording)): not closed")
       default: break
       }
     }
+    if let clause = unconfirmed.first {
+      words.append("\(Wording.count(unconfirmed.count, "decision")) to be confirmed (\(clause))")
+    }
     if late > 0 { words.append("\(Wording.count(late, "action")) late") }
     if notices > 0 { words.append("\(Wording.count(notices, "notice")) of appointment not seen") }
     if vacancies > 0 { words.append("\(Wording.count(vacancies, "post")) vacant") }
-    return words.isEmpty ? "Nothing needs attention." : "To attend to: " + words.joined(separator: " · ")
+    return words
+  }
+
+  /// What needs attention in one line; what has no room is counted.
+  func attentionLine(columns: Int) -> String {
+    guard !attention.isEmpty else { return "Nothing needs attention." }
+    let lines = (0..<attention.count).reversed().flatMap { last -> [String] in
+      let rest = attention.count - last - 1
+      let words = "To attend to: " + attention[...last].joined(separator: " · ")
+      return rest == 0
+        ? [words] : ["\(words) · \(rest) more: Enter on All groups", "\(words) · \(rest) more"]
+    }
+    return lines.fitting(columns)
   }
 
   private static func name(_ meeting: Meeting.ID, _ wording: Wording) -> String {

@@ -44,6 +44,30 @@ package enum Entry: Hashable, Sendable {
     case expected(Post.ID)
     /// When somebody who is here leaves.
     case leaves(Stay)
+    /// By what means a post's holder is here.
+    case means(Post.ID)
+    /// When somebody went, on another day than the meeting's.
+    case gone(Stay)
+    /// When whoever was here for a post came back, on another day than the meeting's.
+    case back(Post.ID)
+    /// When the meeting was opened or resumed with somebody in the chair, on another day than its own.
+    case opening(Person.ID?)
+    /// When an item was begun, on another day than the meeting's; `nil` for the next.
+    case beginning(AgendaItem.ID?)
+    /// Whether an item that was taken and ended is begun again.
+    case beginAgain(AgendaItem.ID)
+    /// When the item being taken ended, on another day than the meeting's.
+    case ending
+    /// When the meeting was adjourned and why, on another day than its own.
+    case adjourning(String)
+    /// When the meeting was opened, corrected.
+    case openedAt
+    /// When an item was begun, corrected.
+    case begunAt(AgendaItem)
+    /// When a decision was taken, corrected.
+    case decidedAt(Decision)
+    /// When the meeting was closed, on another day than its own.
+    case closing
     /// Who is here for a post.
     case sentFor(Post.ID)
     /// Which named deputy is here for a post.
@@ -62,6 +86,8 @@ package enum Entry: Hashable, Sendable {
     case postOf(String, isHolder: Bool)
     /// The text of a decision.
     case decision
+    /// Whether a decision confirms the earlier one that its item is for.
+    case confirming(String)
     /// What, by whom, when.
     case action
     /// The text of a note.

@@ -18,39 +18,39 @@ extension Frame {
     drawNews(news, bottom: row, room: room)
   }
 
-  /// Draws the hint bar of a context: with words where they fit, the last keys by their letters where they do not.
+  /// Draws the hint bar of a context.
   mutating func drawHints(in context: KeyContext, row: Int) {
-    let hints = KeyTable.hints(in: context)
-    drawHints(fitting(hints), row: row)
+    drawHints(KeyTable.hints(in: context), row: row)
   }
 
-  /// Draws hints, the key names standing out, as many as fit.
-  mutating func drawHints(_ hints: [(key: String, words: String)], row: Int) {
-    var column = 0
+  /// Draws hints, the key names standing out: with words where they fit, the last keys alone where they do not.
+  mutating func drawHints(_ hints: [(key: String, words: String)], column first: Int = 0, row: Int) {
+    var column = first
+    let room = size.columns - first
+    let hints = fitting(hints, room)
+    let gap = width(of: hints) + hints.count <= room ? 2 : 1
     for hint in hints {
       let words = hint.words.isEmpty ? "" : " \(hint.words)"
       guard column + DisplayWidth.of(hint.key + words) <= size.columns else { return }
       column = write(hint.key, column: column, row: row, style: .key)
-      column = write(words, column: column, row: row, style: .muted) + gap(hints)
+      column = write(words, column: column, row: row, style: .muted) + gap
     }
   }
 
-  private func fitting(_ hints: [(key: String, words: String)]) -> [(key: String, words: String)] {
+  private func fitting(_ hints: [(key: String, words: String)], _ room: Int) -> [(key: String, words: String)]
+  {
     var fitting = hints
     // Words go from the end, since the first keys are those a newcomer needs; help keeps its own.
-    for index in hints.indices.reversed() where width(of: fitting) > size.columns && hints[index].key != "?" {
+    for index in hints.indices.reversed() where width(of: fitting) > room && hints[index].key != "?" {
       fitting[index].words = ""
     }
     return fitting
   }
 
   private func width(of hints: [(key: String, words: String)]) -> Int {
-    hints.reduce(0) { $0 + DisplayWidth.of($1.key) + ($1.words.isEmpty ? 0 : 1 + DisplayWidth.of($1.words)) + 1 }
-  }
-
-  /// Two columns between hints where all fit so, else one.
-  private func gap(_ hints: [(key: String, words: String)]) -> Int {
-    width(of: hints) + hints.count <= size.columns ? 2 : 1
+    hints.reduce(-1) {
+      $0 + DisplayWidth.of($1.key) + ($1.words.isEmpty ? 0 : 1 + DisplayWidth.of($1.words)) + 1
+    }
   }
 
   private mutating func drawNews(_ news: Desk.News, bottom: Int, room: Int) {

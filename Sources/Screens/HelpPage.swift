@@ -9,7 +9,7 @@ enum HelpPage {
       ["", context.words.uppercased()]
         + KeyTable.bindings(in: context).map { binding in
           let keys = binding.keys.map(\.name).joined(separator: " or ")
-          return "  \(keys.padded(to: 18)) \(binding.words)"
+          return "  \(keys.padded(to: 22)) \(binding.words)"
         }
     }
     return PaperPage(title: "Every key. Esc goes back.", lines: Array(lines.dropFirst()))

@@ -24,11 +24,11 @@ package struct MarksPage: Sendable {
 
   var context: KeyContext { prompt == nil ? .marks : .prompt }
 
-  private func proceedings(_ desk: Desk) -> Proceedings? {
+  func proceedings(_ desk: Desk) -> Proceedings? {
     desk.partnership.meetings[meeting].map { Proceedings(of: $0, in: desk.partnership) }
   }
 
-  private func stays(_ proceedings: Proceedings) -> [Stay] {
+  func stays(_ proceedings: Proceedings) -> [Stay] {
     switch subject {
     case .post(let post): proceedings.row(of: post)?.stays ?? []
     case .stay(let id): proceedings.record.stays[id].map { [$0] } ?? []
@@ -40,27 +40,62 @@ package struct MarksPage: Sendable {
     if let prompt { return (type(key, prompt, proceedings, desk: &desk), .stay) }
     let stays = stays(proceedings)
     cursor = max(0, min(cursor, stays.count - 1))
-    guard let act = KeyTable.act(for: key, in: .marks) else { return ([], .stay) }
+    guard let act = KeyTable.act(for: key, in: .marks) else {
+      desk.refuse("\(key.name) does nothing here. ? shows every key.")
+      return ([], .stay)
+    }
     if act == .back { return ([], .close) }
-    guard stays.indices.contains(cursor) else { return ([], .stay) }
-    let stay = stays[cursor]
+    guard stays.indices.contains(cursor) else {
+      if act != .up, act != .down { desk.refuse("Nothing was entered that could be corrected.") }
+      return ([], .stay)
+    }
     switch act {
     case .up: cursor = max(0, cursor - 1)
     case .down: cursor = min(stays.count - 1, cursor + 1)
-    case .strike: return (perform(proceedings.striking(stay), proceedings, desk: &desk), .stay)
-    case .stillHere: return (perform(proceedings.withdrawalOfDeparture(of: stay), proceedings, desk: &desk), .stay)
-    case .retimeArrival, .retimeDeparture:
-      if stay.person == nil, act == .retimeArrival, stay.isPresence { return ([], .stay) }
-      let isArrival = act == .retimeArrival
-      let time = isArrival ? stay.arrived : stay.left
-      var prompt = Entry.Prompt(
-        label: "\(desk.wording.fullName(stay.person)) \(isArrival ? "arrived" : "left") at",
-        purpose: isArrival ? .arrivedAt(stay) : .leftAt(stay))
-      prompt.line = TextLine(time?.time.description ?? "")
-      self.prompt = prompt
-    default: break
+    default: return (correct(act, stays[cursor], proceedings, desk: &desk), .stay)
     }
     return ([], .stay)
+  }
+
+  private mutating func correct(
+    _ act: KeyAct, _ stay: Stay, _ proceedings: Proceedings, desk: inout Desk
+  ) -> [Effect] {
+    switch act {
+    case .strike: return perform(proceedings.striking(stay), proceedings, desk: &desk)
+    case .stillHere: return stillHere(stay, proceedings, desk: &desk)
+    case .name: askName(stay, desk: &desk)
+    case .retimeArrival where stay.isPresence:
+      ask(stay, "arrived", stay.arrived, .arrivedAt(stay), proceedings)
+    case .retimeDeparture where stay.isPresence: ask(stay, "left", stay.left, .leftAt(stay), proceedings)
+    case .retimeArrival, .retimeDeparture: desk.refuse("That mark has no time. s strikes it.")
+    default: break
+    }
+    return []
+  }
+
+  private func stillHere(_ stay: Stay, _ proceedings: Proceedings, desk: inout Desk) -> [Effect] {
+    guard stay.left != nil else {
+      desk.refuse(
+        stay.isPresence
+          ? "No departure was entered. Nothing written." : "That mark has no time. s strikes it.")
+      return []
+    }
+    return perform(proceedings.withdrawalOfDeparture(of: stay), proceedings, desk: &desk)
+  }
+
+  private mutating func askName(_ stay: Stay, desk: inout Desk) {
+    guard stay.person == nil else { return desk.refuse("The name is known. Nothing written.") }
+    prompt = Entry.Prompt(label: "The name of \(stay.why.isEmpty ? "?" : stay.why)", purpose: .naming(stay))
+  }
+
+  private mutating func ask(
+    _ stay: Stay, _ verb: String, _ time: Moment?, _ purpose: Entry.Purpose, _ proceedings: Proceedings
+  ) {
+    let wording = Wording(proceedings.partnership, on: proceedings.meeting.date)
+    let who = stay.person == nil ? (stay.why.isEmpty ? "?" : stay.why) : wording.fullName(stay.person)
+    var prompt = Entry.Prompt(label: "\(who) \(verb) at", purpose: purpose)
+    prompt.line = TextLine(time?.time.description ?? "")
+    self.prompt = prompt
   }
 
   private mutating func type(
@@ -69,20 +104,7 @@ package struct MarksPage: Sendable {
     var open = open
     switch KeyTable.act(for: key, in: .prompt) {
     case .back: prompt = nil
-    case .confirm:
-      guard let time = ClockTime(Partnership.trimmed(open.line.text)) else {
-        open.problem = RegisterPage.noTime
-        prompt = open
-        return []
-      }
-      prompt = nil
-      switch open.purpose {
-      case .arrivedAt(let stay):
-        return perform(proceedings.retiming(of: stay, arrived: time, left: nil), proceedings, desk: &desk)
-      case .leftAt(let stay):
-        return perform(proceedings.retiming(of: stay, arrived: nil, left: time), proceedings, desk: &desk)
-      default: return []
-      }
+    case .confirm: return take(open, proceedings, desk: &desk)
     default:
       if open.line.take(key) { open.problem = "" }
       prompt = open
@@ -90,57 +112,36 @@ package struct MarksPage: Sendable {
     return []
   }
 
+  /// Takes the line that was typed; what is refused stays, with the reason over it.
+  private mutating func take(
+    _ open: Entry.Prompt, _ proceedings: Proceedings, desk: inout Desk
+  ) -> [Effect] {
+    let text = Partnership.trimmed(open.line.text)
+    var effects: [Effect] = []
+    switch (open.purpose, ClockTime(text)) {
+    case (.naming(let stay), _):
+      effects = perform(proceedings.naming(stay, as: text, ids: &desk.ids), proceedings, desk: &desk)
+    case (_, nil): desk.refuse(RegisterPage.noTime)
+    case (.arrivedAt(let stay), let time):
+      effects = perform(proceedings.retiming(of: stay, arrived: time, left: nil), proceedings, desk: &desk)
+    case (.leftAt(let stay), let time):
+      effects = perform(proceedings.retiming(of: stay, arrived: nil, left: time), proceedings, desk: &desk)
+    default: break
+    }
+    prompt = open
+    prompt?.problem = desk.takeRefusal() ?? ""
+    if !effects.isEmpty { prompt = nil }
+    return effects
+  }
+
   private func perform(_ outcome: Outcome, _ proceedings: Proceedings, desk: inout Desk) -> [Effect] {
     switch outcome {
     case .refused(let refusal):
-      desk.refuse(desk.wording.refusal(refusal))
+      desk.refuse(Wording(proceedings.partnership, on: proceedings.meeting.date).refusal(refusal))
       return []
     case .change(let change):
       let effect = proceedings.effect(of: change)
       return desk.apply(change, on: proceedings.meeting.date) { $0.effect(effect) }
     }
-  }
-
-  func draw(on frame: inout Frame, desk: Desk) {
-    guard let proceedings = proceedings(desk) else { return }
-    let wording = Wording(desk.partnership, on: proceedings.meeting.date)
-    let width = frame.size.columns - 2
-    frame.write(title(wording), column: 1, row: 0, width: width, style: Style(role: .title, bold: true))
-    frame.write(wording.name(proceedings.meeting), column: 1, row: 1, width: width, style: .muted)
-    let stays = stays(proceedings)
-    if stays.isEmpty { frame.write("Nothing entered.", column: 1, row: 3, width: width) }
-    frame.cursor = Place(column: 1, row: 3)
-    for (row, stay) in stays.enumerated() {
-      let isChosen = row == min(cursor, stays.count - 1)
-      frame.write(
-        "\(isChosen ? ">" : " ") \(line(stay, wording))", column: 1, row: row + 3, width: width,
-        style: isChosen ? .selected : .plain)
-      if isChosen { frame.cursor = Place(column: 1, row: row + 3) }
-    }
-    frame.drawFoot(context: context, desk: desk)
-    if let prompt { frame.drawPrompt(prompt, row: frame.size.rows - 2) }
-  }
-
-  private func title(_ wording: Wording) -> String {
-    switch subject {
-    case .post(let post): "The marks of \(wording.titleAndHolder(post))"
-    case .stay: "The marks of somebody in attendance"
-    }
-  }
-
-  private func line(_ stay: Stay, _ wording: Wording) -> String {
-    let arrived = stay.arrived.map { "arrived \($0.time)" } ?? ""
-    let left = stay.left.map { "left \($0.time)" } ?? (stay.isPresence ? "still here" : "")
-    let capacity: String =
-      switch stay.capacity {
-      case .member: "member"
-      case .deputy: "deputy"
-      case .attending: "in attendance"
-      case .apologies: "apologies"
-      case .absent: "no apologies received"
-      case .late: "expected \(stay.expected.map(\.description) ?? "later")"
-      }
-    let parts = [wording.fullName(stay.person), capacity, arrived, left, wording.means(stay.means), stay.why]
-    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }

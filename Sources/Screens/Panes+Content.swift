@@ -32,7 +32,8 @@ extension Panes {
 
   private func structureContent(width: Int) -> Content {
     let name = max(12, width - 26)
-    var content = Content(heading: "\("Group".padded(to: name)) \("quorate".padded(to: 9))\("late".padded(to: 6))next")
+    var content = Content(
+      heading: "\("Group".padded(to: name)) \("quorate".padded(to: 9))\("late".padded(to: 6))next")
     content.rows = structure.map { line in
       let late = line.late > 0 ? "\(line.late) R" : "0"
       let text =
@@ -44,13 +45,15 @@ extension Panes {
 
   private func membersContent(width: Int, desk: Desk) -> Content {
     let vacant = memberRows.count { $0.holder == "VACANT" }
-    let title = max(12, width - 20 - 12 - 9)
-    var content = Content(heading: "\("Post".padded(to: title)) \("Holder".padded(to: 19)) \("For".padded(to: 11)) came")
+    let title = max(12, width - 18 - 13 - 8)
+    var content = Content(
+      heading: "\("Post".padded(to: title)) \("Holder".padded(to: 17)) \("For".padded(to: 12)) came")
     content.title = group.map { ": \(desk.wording.name($0))" } ?? ": all groups"
     content.right = "\(memberRows.count - vacant) held\(vacant > 0 ? ", \(vacant) vacant" : "")"
     content.rows = members.map { row in
       Content.Row(
-        text: "\(row.title.padded(to: title)) \(row.holder.padded(to: 19)) \(row.agency.padded(to: 11)) \(row.came)",
+        text:
+          "\(row.title.padded(to: title)) \(row.holder.padded(to: 17)) \(row.agency.padded(to: 12)) \(row.came)",
         style: row.holder == "VACANT" ? .warning : .plain)
     }
     if let group, let rule = desk.partnership.quorumRule(of: group, on: desk.today) {
@@ -65,9 +68,9 @@ extension Panes {
     guard let meeting = agendaMeeting(desk: desk) else {
       return Content(heading: "No meeting", notes: ["Nothing is planned."])
     }
-    let room = max(12, width - 4 - 12 - 12 - 8)
+    let room = max(12, width - 3 - 12 - 9 - 6)
     var content = Content(
-      heading: "   \("Item".padded(to: room)) \("for".padded(to: 11)) \("lead".padded(to: 11)) paper")
+      heading: "   \("Item".padded(to: room)) \("for".padded(to: 11)) \("lead".padded(to: 8)) paper")
     let when = meeting.date == desk.today ? "today" : meeting.date.weekdayAndDate
     content.title = ": \(when) \(meeting.start?.description ?? "")"
     content.right = meeting.kind == .ordinary ? meeting.status.rawValue : meeting.kind.rawValue
@@ -75,7 +78,8 @@ extension Panes {
       let purpose = item.asksForDecision ? item.purpose.uppercased() : item.purpose
       let number = String(item.number).padded(to: 2, alignedRight: true)
       return Content.Row(
-        text: "\(number) \(item.title.padded(to: room)) \(purpose.padded(to: 11)) \(item.lead.padded(to: 11)) \(item.paperStatus)",
+        text:
+          "\(number) \(item.title.padded(to: room)) \(purpose.padded(to: 11)) \(item.lead.padded(to: 8)) \(item.paperStatus)",
         style: item.paperStatus == "late" ? .warning : .plain)
     }
     if meeting.status == .planned { content.notes = forecast(meeting, desk: desk) }
@@ -94,7 +98,8 @@ extension Panes {
     let yes = replies.count - apologies - deputies
     let (presences, verdict) = proceedings.forecast
     let counts = [
-      "\(yes) yes", deputies == 1 ? "1 deputy" : "\(deputies) deputies", "\(apologies) apologies", "\(silent) no word",
+      "\(yes) yes", deputies == 1 ? "1 deputy" : "\(deputies) deputies", "\(apologies) apologies",
+      "\(silent) no word",
     ]
     var words = "Replies: \(counts.joined(separator: ", ")). If so: \(Wording.headline(verdict.standing))."
     if verdict.standing == .inquorate { words += " \(wording.reason(verdict))" }
@@ -108,7 +113,9 @@ extension Panes {
     let late = all.count { $0.daysLate(on: desk.today) != nil }
     let room = max(12, width - 4 - 13 - 8 - 13)
     var content = Content(
-      heading: "\("No".padded(to: 3)) \("Action".padded(to: room)) \("by".padded(to: 12)) \("due".padded(to: 7)) late")
+      heading:
+        "\("No".padded(to: 3)) \("Action".padded(to: room)) \("by".padded(to: 12)) \("due".padded(to: 7)) late"
+    )
     content.title = group.map { ": \(desk.wording.name($0))" } ?? ": all groups"
     content.right = "\(late) late"
     content.rows = actions(desk: desk).map { action in
@@ -117,7 +124,8 @@ extension Panes {
       let soon = action.due.map { $0 <= desk.today.adding(days: 14) } ?? false
       let state = days.map { "\(Wording.count($0, "day")) R" } ?? (soon ? "A" : "G")
       return Content.Row(
-        text: "\(number.padded(to: 3)) \(action.text.padded(to: room)) \(desk.wording.by(action).padded(to: 12)) "
+        text:
+          "\(number.padded(to: 3)) \(action.text.padded(to: room)) \(desk.wording.by(action).padded(to: 12)) "
           + "\((action.due?.short ?? "").padded(to: 7)) \(state)",
         style: days != nil ? .warning : .plain)
     }

@@ -75,35 +75,44 @@ extension Panes {
     rescope(desk: desk)
   }
 
-  /// `m`: today's register, or a question where there are several; the chosen group's meeting where there is none.
+  /// `m`: today's register; a question where there are several, or where the chosen group does not meet today.
   private func attendance(desk: inout Desk) -> Move {
-    let partnership = desk.partnership
-    let open = partnership.meetings(of: nil).filter { $0.date == desk.today && $0.status != .cancelled }
-    let wording = desk.wording
-    func page(_ meeting: Meeting, _ desk: Desk) -> Page { .register(RegisterPage(meeting: meeting.id, desk: desk)) }
-    switch open.count {
-    case 0:
-      guard let meeting = agendaMeeting(desk: desk) else {
-        desk.refuse("No meeting today, and this group has none.")
-        return .stay
-      }
-      let current = desk
-      return .open(
-        .choice(
-          ChoicePage(
-            question: "No meeting today. Another day's register is entered without the clock:",
-            answers: [(wording.name(meeting), page(meeting, current))])))
-    case 1: return .open(page(open[0], desk))
-    default:
-      let current = desk
-      return .open(
-        .choice(
-          ChoicePage(
-            question: "Several meetings today: which attendance register?",
-            answers: open.map { meeting in
-              ("\(meeting.start?.description ?? "") \(wording.name(meeting))", page(meeting, current))
-            })))
+    let today = desk.partnership.meetings(of: nil).filter { $0.date == desk.today && $0.status != .cancelled }
+    let isChosenToday = group == nil || today.contains { $0.group == group }
+    let meetings = isChosenToday && !today.isEmpty ? today : today + otherDays(desk)
+    guard let only = meetings.first else {
+      desk.refuse("No meeting today, and \(group.map(desk.wording.name) ?? "no group") has none.")
+      return .stay
     }
+    if meetings.count == 1, !today.isEmpty { return .open(register(only, desk)) }
+    let answers = meetings.map { (choiceWords($0, desk), register($0, desk)) }
+    let question =
+      today.count == meetings.count
+      ? "Several meetings today: which attendance register?"
+      : "Which attendance register? Another day's is filled in without the clock."
+    var page = ChoicePage(question: question, answers: answers)
+    page.cursor = meetings.firstIndex { $0.group == group && $0.date == desk.today } ?? 0
+    return .open(.choice(page))
+  }
+
+  /// The chosen group's next meeting and its last.
+  private func otherDays(_ desk: Desk) -> [Meeting] {
+    let meetings = desk.partnership.meetings(of: group).filter {
+      $0.status != .cancelled && $0.date != desk.today
+    }
+    let last = meetings.last { $0.date < desk.today }
+    let next = meetings.first { $0.date > desk.today }
+    return [last, next].compactMap { $0 }
+  }
+
+  private func choiceWords(_ meeting: Meeting, _ desk: Desk) -> String {
+    let time = meeting.start.map { " \($0)" } ?? ""
+    let today = meeting.date == desk.today ? ", today" : ""
+    return "\(desk.wording.name(meeting))\(time)\(today), \(meeting.status.rawValue)"
+  }
+
+  private func register(_ meeting: Meeting, _ desk: Desk) -> Page {
+    .register(RegisterPage(meeting: meeting.id, desk: desk))
   }
 
   private func open(desk: Desk) -> Move {
@@ -111,9 +120,7 @@ extension Panes {
     let cursor = cursors[focus] ?? 0
     switch focus {
     case .structure:
-      guard let group else { return paper("To attend to", digest.findings.map { finding in
-        "\(Wording.kind(finding.kind)): \(wording.finding(finding))"
-      }) }
+      guard let group else { return toAttendTo(wording) }
       guard let group = desk.partnership.groups[group] else { return .stay }
       return paper(group.name, Array(wording.groupLines(group).dropFirst(2)))
     case .members:
@@ -127,12 +134,18 @@ extension Panes {
       let item = items[cursor]
       let place = item.begins ?? proceedings.latest(desk.clock.moment)
       return paper(
-        "Item \(item.number) \(item.title)", Wording(desk.partnership, on: meeting.date).itemLines(item, in: proceedings, at: place))
+        "Item \(item.number) \(item.title)",
+        Wording(desk.partnership, on: meeting.date).itemLines(item, in: proceedings, at: place))
     case .actions:
       let actions = actions(desk: desk)
       guard actions.indices.contains(cursor) else { return .stay }
       return paper("An action", wording.actionPage(actions[cursor]))
     }
+  }
+
+  private func toAttendTo(_ wording: Wording) -> Move {
+    let lines = digest.findings.map { "\(Wording.kind($0.kind)): \(wording.finding($0))" }
+    return paper("To attend to", lines.isEmpty ? ["Nothing needs attention."] : lines)
   }
 
   private func paper(_ title: String, _ lines: [String]) -> Move {

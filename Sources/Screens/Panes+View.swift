@@ -21,15 +21,34 @@ extension Panes {
       for pane in Pane.allCases { draw(pane, in: Panes.area(of: pane, size: size), on: &frame, desk: desk) }
     } else {
       drawTabs(on: &frame, row: 2)
-      draw(focus, in: Area(column: 0, row: 2, columns: size.columns, rows: size.rows - 4), on: &frame, desk: desk)
+      draw(
+        focus, in: Area(column: 0, row: 2, columns: size.columns, rows: size.rows - 4), on: &frame, desk: desk
+      )
     }
-    let filter = typing ?? TextLine(filters[focus] ?? "")
-    let left = filter.text.isEmpty && typing == nil ? Panes.legend : "filter: \(filter.text)_"
+    let room = size.columns - DisplayWidth.of(desk.saving.words) - 3
+    let filter = filters[focus] ?? ""
+    let left = filter.isEmpty ? Panes.legends.fitting(room) : "shown: \(filter)   Esc shows all"
     frame.drawStatus(desk: desk, left: left, row: size.rows - 2)
     frame.drawHints(in: .panes, row: size.rows - 1)
+    if let typing { drawFilter(typing, on: &frame) }
   }
 
-  static let legend = "> where you are   R late  A due in 14 days  G later   ~ linked, not ours"
+  /// Draws the filter being typed, over the remark at the foot.
+  private func drawFilter(_ line: TextLine, on frame: inout Frame) {
+    let row = frame.size.rows - 2
+    frame.fill(column: 0, row: row, width: frame.size.columns, height: 2)
+    let start = frame.write("Show only: ", column: 1, row: row, style: Style(role: .title, bold: true))
+    let before = line.before.terminalSafe.tail(columns: max(1, frame.size.columns - start - 2))
+    let end = frame.write(before, column: start, row: row, style: Style(role: .plain, underline: true))
+    frame.write(line.after, column: end, row: row, width: max(0, frame.size.columns - end - 1))
+    frame.cursor = Place(column: end, row: row)
+    frame.drawHints([("Enter", "keeps it"), ("Esc", "shows all")], row: row + 1)
+  }
+
+  static let legends = [
+    "> where you are   R late  A due in 14 days  G later   ~ linked, not ours",
+    "R late  A due in 14 days  G later  ~ linked, not ours", "R late  A due soon  G later  ~ linked",
+  ]
 
   /// Where a pane stands when all four are shown: two above, two below, a column between.
   static func area(of pane: Pane, size: Size) -> Area {
@@ -45,29 +64,43 @@ extension Panes {
   private func drawTop(on frame: inout Frame, desk: Desk) {
     let width = frame.size.columns
     let name = desk.partnership.constitution(on: desk.today)?.partnership ?? "Quorate"
-    let hand = atHand(desk)
     let when = "\(desk.today.weekdayAndDate)  \(desk.clock.moment.time)"
-    let room = width - DisplayWidth.of(hand) - 2
-    let title = DisplayWidth.of("\(name)   \(when)") <= room ? "\(name)   \(when)" : when
-    frame.write(title, column: 0, row: 0, width: room, style: .title)
-    frame.write(hand, column: width - DisplayWidth.of(hand) - 1, row: 0, style: Style(role: .accent, bold: true))
-    frame.write(digest.attention, column: 0, row: 1, width: width, style: .warning)
+    let hands = atHand(desk)
+    let titles = ["\(name)   \(when)", when]
+    let title = titles.first { DisplayWidth.of($0) + DisplayWidth.of(hands.last ?? "") + 4 <= width } ?? when
+    let hand = hands.fitting(max(0, width - DisplayWidth.of(title) - 3))
+    frame.write(title, column: 0, row: 0, style: .title)
+    frame.write(
+      hand, column: width - DisplayWidth.of(hand) - 1, row: 0, style: Style(role: .accent, bold: true))
+    frame.write(digest.attentionLine(columns: width - 1), column: 0, row: 1, width: width, style: .warning)
   }
 
-  /// What is at hand: the meeting that is open, or the next one today.
-  private func atHand(_ desk: Desk) -> String {
-    let today = desk.partnership.meetings(of: nil).filter { $0.date == desk.today && $0.status != .cancelled }
+  /// What is at hand, in ever fewer words: the meeting that is open, or the next one.
+  private func atHand(_ desk: Desk) -> [String] {
+    let meetings = desk.partnership.meetings(of: nil).filter { $0.status != .cancelled }
+    let today = meetings.filter { $0.date == desk.today }
     let wording = desk.wording
     if let open = today.first(where: { $0.status == .open || $0.status == .adjourned }) {
-      return "\(wording.name(open.group)) is \(open.status.rawValue): m"
+      let name = wording.name(open.group)
+      return [
+        "\(name) is \(open.status.rawValue): m opens its attendance register",
+        "\(name) is \(open.status.rawValue): m",
+      ]
     }
     if let next = today.first(where: { $0.status == .planned }) {
-      let minutes = next.startMoment.minutes(since: desk.clock.moment)
-      let when = minutes > 0 ? "in \(minutes < 90 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min")" : "now"
-      return "\(wording.name(next.group)) meets \(when): m its attendance"
+      let when = "\(wording.name(next.group)) meets \(Panes.wait(for: next, desk))"
+      return ["\(when): m opens its attendance register", "\(when): m its attendance", "\(when): m"]
     }
-    let next = desk.partnership.meetings(of: nil).first { $0.date > desk.today && $0.status == .planned }
-    return next.map { "next: \(wording.name($0.group)) \($0.date.short)" } ?? ""
+    let next = meetings.first { $0.date > desk.today && $0.status == .planned }
+    return next.map {
+      ["next: \(wording.name($0.group)) \($0.date.weekdayAndDate)", "next: \($0.date.short)"]
+    } ?? []
+  }
+
+  private static func wait(for meeting: Meeting, _ desk: Desk) -> String {
+    let minutes = meeting.startMoment.minutes(since: desk.clock.moment)
+    guard minutes > 0 else { return minutes < -5 ? "since \(meeting.startMoment.time)" : "now" }
+    return minutes < 90 ? "in \(minutes) min" : "in \(minutes / 60) h \(minutes % 60) min"
   }
 
   private func drawTabs(on frame: inout Frame, row: Int) {
@@ -81,17 +114,24 @@ extension Panes {
   private func draw(_ pane: Pane, in area: Area, on frame: inout Frame, desk: Desk) {
     let content = content(of: pane, width: area.columns - 2, desk: desk)
     if frame.size.columns >= Panes.allFrom {
-      drawRule("\(pane.rawValue + 1) \(pane.title)\(content.title)", content.right, pane == focus, in: area, on: &frame)
+      drawRule(
+        "\(pane.rawValue + 1) \(pane.title)\(content.title)", content.right, pane == focus, in: area,
+        on: &frame)
     } else {
-      let right = content.right.isEmpty ? content.title : content.right
+      // The tabs end at column 47; what the pane shows stands behind them.
+      let room = area.columns - 48
+      let of = content.title.drop { $0 == ":" || $0 == " " }
+      let right = [of + "  " + content.right, of.isEmpty ? content.right : String(of)].fitting(room)
       frame.write(
-        right, column: max(46, area.columns - DisplayWidth.of(right) - 1), row: area.row, width: area.columns - 46,
-        style: .muted)
+        right, column: area.columns - DisplayWidth.of(right) - 1, row: area.row, width: room, style: .muted)
     }
-    frame.write(content.heading, column: area.column + 1, row: area.row + 1, width: area.columns - 2, style: .muted)
+    frame.write(
+      content.heading.clipped(to: area.columns - 2), column: area.column + 1, row: area.row + 1,
+      width: area.columns - 2, style: .muted)
     let notes = content.notes.flatMap { $0.wrapped(to: max(10, area.columns - 3)) }
     let room = area.rows - 2
-    let noteRows = min(notes.count, max(0, min(room - 3, room - min(content.rows.count, room))) + min(notes.count, room / 4))
+    let noteRows = min(
+      notes.count, max(0, min(room - 3, room - min(content.rows.count, room))) + min(notes.count, room / 4))
     let page = max(1, room - noteRows)
     let cursor = cursors[pane] ?? 0
     let top = max(0, min(max(0, cursor - page + 1), content.rows.count - page))
@@ -106,11 +146,14 @@ extension Panes {
     let shown = min(page, content.rows.count)
     for (index, note) in notes.prefix(noteRows).enumerated() {
       frame.write(
-        note, column: area.column + 2, row: area.row + 2 + shown + index, width: area.columns - 3, style: .muted)
+        note, column: area.column + 2, row: area.row + 2 + shown + index, width: area.columns - 3,
+        style: .muted)
     }
   }
 
-  private func drawRule(_ title: String, _ right: String, _ isFocused: Bool, in area: Area, on frame: inout Frame) {
+  private func drawRule(
+    _ title: String, _ right: String, _ isFocused: Bool, in area: Area, on frame: inout Frame
+  ) {
     let width = area.columns - (area.column == 0 ? 0 : 1)
     let ends = DisplayWidth.of(title) + DisplayWidth.of(right) + 6
     let rule = String(repeating: "─", count: max(0, width - ends))

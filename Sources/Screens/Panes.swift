@@ -97,7 +97,11 @@ package struct Panes: Sendable {
     return desk.partnership.actions.all
       .filter { $0.status == .open && (group == nil || $0.group == group) }
       .filter { passes("\($0.text) \(wording.by($0))", .actions) }
-      .sorted { ($0.due?.number ?? .max, $0.number ?? .max, $0.id) < ($1.due?.number ?? .max, $1.number ?? .max, $1.id) }
+      .sorted {
+        ($0.due?.number ?? .max, $0.number ?? .max, $0.id) < (
+          $1.due?.number ?? .max, $1.number ?? .max, $1.id
+        )
+      }
   }
 
   /// How many rows a pane has.
@@ -123,9 +127,10 @@ package struct Panes: Sendable {
       return partnership.posts(of: group, on: desk.today).map { post in
         let holder = partnership.holder(of: post.id, on: desk.today)
         let extra = partnership.representations.all.filter { $0.post == post.id && $0.holds(on: desk.today) }
-        let agency = desk.wording.agency(of: post.id) + extra.map { " +\($0.agency)" }.joined()
+        let extras = extra.map { " +\($0.agency)" }.joined()
+        let agencies = [desk.wording.agency(of: post.id), post.agency?.text ?? "–"].map { $0 + extras }
         return MemberRow(
-          post: post, title: post.title, holder: holder?.name ?? "VACANT", agency: agency,
+          post: post, title: post.title, holder: holder?.name ?? "VACANT", agency: agencies.fitting(12),
           came: attendance[post.id].map(came) ?? "")
       }
     }

@@ -4,33 +4,44 @@ import TerminalFrame
 
 extension RegisterPage {
   /// Draws the second column of a wide screen: why, what was held so far, the agenda, what was decided.
-  func drawBeside(on frame: inout Frame, _ sight: Sight, column: Int, foot: Int, desk: Desk) {
-    for row in 4..<foot { frame.write("│", column: column - 1, row: row, style: .muted) }
+  func drawBeside(on frame: inout Frame, _ sight: Sight, _ bands: Bands) {
+    let column = bands.listWidth
+    let foot = bands.foot
+    for row in bands.heading..<max(bands.heading, foot) {
+      frame.write("│", column: column - 1, row: row, style: .muted)
+    }
     let width = frame.size.columns - column - 1
-    var row = 4
-    func section(_ title: String, _ lines: [(String, Style)], most: Int) {
+    var row = bands.heading
+    func section(_ title: String, _ lines: [(String, Style)], most: Int, newest: Bool = false) {
       guard row < foot - 1, !lines.isEmpty else { return }
+      let most = min(most, foot - row - 1)
       let rule = String(repeating: "─", count: max(0, width - DisplayWidth.of(title) - 3))
       frame.write("─ \(title) \(rule)", column: column, row: row, width: width, style: .title)
       row += 1
-      for (line, style) in lines.prefix(most) where row < foot {
-        frame.write(line, column: column, row: row, width: width, style: style)
+      for (line, style) in newest ? lines.suffix(most) : lines.prefix(most) {
+        frame.write(line.clipped(to: width), column: column, row: row, width: width, style: style)
         row += 1
       }
     }
     section("Are we quorate?", why(sight, width: width), most: 13)
     section("Held so far", held(sight), most: 5)
     section("Agenda", agenda(sight, width: width), most: 10)
-    section("Decided and agreed", decided(sight), most: 8)
+    section("Decided and agreed", decided(sight), most: 12, newest: true)
   }
 
+  /// The rows of the last marks.
+  static let logRows = 5
+
   /// Draws the last marks, newest first.
-  func drawLog(on frame: inout Frame, width: Int, row: Int, foot: Int) {
+  func drawLog(on frame: inout Frame, _ bands: Bands) {
+    let width = bands.listWidth
+    let row = bands.foot - RegisterPage.logRows
+    guard bands.listEnd < bands.foot else { return }
     let title = "─ Last marks: u undoes the newest, Enter on a row corrects "
     let rule = String(repeating: "─", count: max(0, width - 1 - DisplayWidth.of(title)))
     frame.write(title + rule, column: 0, row: row - 1, width: width - 1, style: .muted)
-    for (index, line) in log.prefix(foot - row).enumerated() {
-      frame.write(line, column: 1, row: row + index, width: width - 3, style: .muted)
+    for (index, line) in log.prefix(RegisterPage.logRows).enumerated() {
+      frame.write(line.clipped(to: width - 3), column: 1, row: row + index, width: width - 3, style: .muted)
     }
   }
 
@@ -43,25 +54,27 @@ extension RegisterPage {
       lines += words.wrapped(to: width).map { ($0, style) }
     }
     for part in verdict.parts {
-      add("\(wording.state(part, in: verdict)) (\(part.clause))", part.holds ? .good : Style(role: .bad, bold: true))
+      add(
+        "\(wording.state(part, in: verdict)) (\(part.clause))",
+        part.holds ? .good : Style(role: .bad, bold: true))
     }
     switch verdict.standing {
     case .noRule: add("\(Wording.noRule).")
     case .inquorate:
       add(wording.consequence(verdict), .bad)
-      add(sight.restorers.full, .warning)
+      add(sight.restorers.first ?? "", .warning)
     case .quorate:
       add(Wording.capitalised(wording.rests(on: sight.rests, in: verdict)), .warning)
       if let fall = sight.fall { add(Wording.capitalised(wording.fall(fall)), .warning) }
     }
     let uncounted = verdict.uncounted.filter { $0.1 != .inAttendance }
     if !uncounted.isEmpty {
-      let names = uncounted.map { "\(wording.surname($0.0.person)) (\(wording.uncounted($0.1, post: $0.0.post)))" }
+      let names = uncounted.map {
+        "\(wording.surname($0.0.person)) (\(wording.uncounted($0.1, post: $0.0.post)))"
+      }
       add("Here but not counted: \(names.joined(separator: "; "))", .muted)
     }
-    let presences = sight.proceedings.roll(at: sight.now).map(Presence.init)
-    let interested = sight.proceedings.interested(in: sight.item?.id)
-    for reading in sight.proceedings.roster.readings(presences, interested: interested)
+    for reading in sight.proceedings.roster.readings(sight.presences, interested: sight.interested)
     where reading.otherwise.standing != verdict.standing {
       add(wording.reading(reading, now: verdict), .muted)
     }
@@ -73,7 +86,10 @@ extension RegisterPage {
       let end = interval.ends.map { $0.moment.time.description } ?? "now"
       let standing = Wording.headline(interval.standing).lowercased()
       let isBad = interval.standing == .inquorate
-      return ("\(interval.begins.moment.time) to \(end): \(isBad ? standing.uppercased() : standing)", isBad ? .bad : .plain)
+      return (
+        "\(interval.begins.moment.time) to \(end): \(isBad ? standing.uppercased() : standing)",
+        isBad ? .bad : .plain
+      )
     }
   }
 
@@ -84,7 +100,8 @@ extension RegisterPage {
       let what = decisions.isEmpty ? (item.asksForDecision ? item.purpose.uppercased() : "") : "decided"
       let time = isNow ? "now" : item.opened?.time.description ?? item.minutes.map { "\($0) min" } ?? ""
       let room = max(8, width - 18)
-      let title = "\(isNow ? ">" : " ")\(item.number) \(item.title)".padded(to: room)
+      let title = "\(isNow ? ">" : " ")\(String(item.number).padded(to: 2, alignedRight: true)) \(item.title)"
+        .padded(to: room)
       return ("\(title) \(what.padded(to: 9)) \(time)", isNow ? Style(role: .accent, bold: true) : .plain)
     }
   }
@@ -97,8 +114,12 @@ extension RegisterPage {
     }
     lines += sight.proceedings.record.notes.all.map { ($0.at, "N \($0.text)", .plain) }
     let timed = lines.sorted { $0.0 < $1.0 }.map { ("\($0.0.time) \($0.1)", $0.2) }
-    let actions = partnership.actions.all.filter { $0.meeting == sight.proceedings.meeting.id }.map { action in
-      ("      A \(sight.wording.by(action)): \(action.text)\(action.due.map { " \($0.short)" } ?? "")", Style.plain)
+    let actions = partnership.actions.all.filter { $0.meeting == sight.proceedings.meeting.id }.map {
+      action in
+      (
+        "      A \(sight.wording.by(action)): \(action.text)\(action.due.map { " \($0.short)" } ?? "")",
+        Style.plain
+      )
     }
     return timed + actions
   }

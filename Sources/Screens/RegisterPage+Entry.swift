@@ -14,7 +14,8 @@ extension RegisterPage {
         entry = nil
         let text = Partnership.trimmed(prompt.line.text)
         let (effects, problem) = take(text, for: prompt.purpose, proceedings, desk: &desk)
-        if let problem {
+        // What was refused is not lost: the line stays, with the reason over it.
+        if let problem = problem ?? (pending == nil && entry == nil ? desk.takeRefusal() : nil) {
           prompt.problem = problem
           entry = .line(prompt)
         }
@@ -28,50 +29,6 @@ extension RegisterPage {
       return answer(key, question, proceedings, desk: &desk)
     case nil: return ([], .stay)
     }
-  }
-
-  private mutating func answer(
-    _ key: Key, _ question: Entry.Question, _ proceedings: Proceedings, desk: inout Desk
-  ) -> ([Effect], Move) {
-    guard case .character(let character) = key, question.answers.contains(where: { $0.key == character }) else {
-      if key == .escape { entry = nil }
-      return ([], .stay)
-    }
-    entry = nil
-    let now = desk.clock.moment
-    switch (question.purpose, character) {
-    case (.ruling(let person, let item, let words), _):
-      let ruling: Interest.Ruling =
-        switch character {
-        case "s": .speaks
-        case "n": .takesNoPart
-        case "l": .leavesRoom
-        default: .pending
-        }
-      let outcome = proceedings.interest(of: person, in: item, words: words, ruling: ruling, ids: &desk.ids)
-      return (perform(outcome, desk: &desk), .stay)
-    case (.whichDeputy(let post, let people), _):
-      guard let index = character.wholeNumberValue, people.indices.contains(index - 1) else { return ([], .stay) }
-      let outcome = proceedings.arrival(ofDeputy: people[index - 1], for: post, now: now, ids: &desk.ids)
-      let effects = perform(outcome, desk: &desk)
-      if let after = self.proceedings(desk) { advance(after) }
-      return (effects, .stay)
-    case (.nameDeputy(let stay), "y"):
-      return (perform(proceedings.namingDeputy(stay, ids: &desk.ids), desk: &desk), .stay)
-    case (.someoneAs(let name), "a"): return (attend(name, for: nil, proceedings, desk: &desk), .stay)
-    case (.someoneAs(let name), "h"):
-      entry = .line(Entry.Prompt(label: "\(name) now holds which post?", purpose: .postOf(name, isHolder: true)))
-    case (.someoneAs(let name), "s"):
-      entry = .line(Entry.Prompt(label: "\(name) was sent for whom?", purpose: .postOf(name, isHolder: false)))
-    case (.openMeeting, "a"):
-      entry = .line(Entry.Prompt(label: "Adjourned, because (may be empty)", purpose: .adjournment))
-    case (.openMeeting, "h"):
-      entry = .line(Entry.Prompt(label: "Who is in the chair now?", purpose: .chair))
-    case (.openMeeting, "r"): return (open(nil, anyway: false, proceedings, desk: &desk), .stay)
-    case (.openMeeting, "c"): return ([], .open(.closing(ClosingPage(meeting: meeting))))
-    default: break
-    }
-    return ([], .stay)
   }
 
   /// Takes a line that was typed: what is to be done, or what is wrong with it.
@@ -90,51 +47,70 @@ extension RegisterPage {
       guard text.isEmpty || ClockTime(text) != nil else { return ([], RegisterPage.noTime) }
       return (perform(proceedings.announcement(of: stay, leaves: ClockTime(text)), desk: &desk), nil)
     case .sentFor(let post): return takeSender(text, post, proceedings, desk: &desk)
-    case .interest(let person): return (takeInterest(text, person, proceedings, desk: desk), problemOfInterest(text, proceedings))
-    case .someone: takeSomeone(text)
+    case .interest(let person):
+      return (takeInterest(text, person, proceedings), problemOfInterest(text, proceedings))
+    case .someone: return ([], takeSomeone(text, desk: desk))
     case .stranger: return (attend(nil, description: text, for: nil, proceedings, desk: &desk), nil)
     case .postOf(let name, let isHolder): return takePost(text, name, isHolder, proceedings, desk: &desk)
     case .decision:
       if text.isEmpty { return ([], nil) }
-      return (decide(text, anyway: false, proceedings, desk: &desk), nil)
+      return (takeDecision(text, proceedings, desk: &desk), nil)
     case .action: return takeAction(text, proceedings, desk: &desk)
     case .note:
       if text.isEmpty { return ([], nil) }
       return (perform(proceedings.note(text, now: now, ids: &desk.ids), desk: &desk), nil)
     case .chair: return takeChair(text, proceedings, desk: &desk)
-    case .adjournment: return (perform(proceedings.adjournment(why: text, now: now), desk: &desk), nil)
-    default: break
+    case .adjournment:
+      if isAfterwards(proceedings, desk: desk) {
+        askMinute("Adjourned at", .adjourning(text), proceedings, desk: desk)
+        return ([], nil)
+      }
+      return (perform(proceedings.adjournment(why: text, now: now), desk: &desk), nil)
+    default: return takeMinute(text, for: purpose, proceedings, desk: &desk)
     }
-    return ([], nil)
   }
 
   static let noTime = "That is no time. Write it as 10:50."
 
-  private mutating func takeSomeone(_ text: String) {
-    if text.isEmpty { return }
+  /// Takes the name of somebody without a post: asks how they come, or says what is wrong with the name.
+  private mutating func takeSomeone(_ text: String, desk: Desk) -> String? {
+    if text.isEmpty { return nil }
     if text == "?" {
-      entry = .line(Entry.Prompt(label: "Describe whoever it is, such as \u{201C}woman, blue coat\u{201D}", purpose: .stranger))
-      return
+      let label = "Describe whoever it is, such as \u{201C}woman, blue coat\u{201D}"
+      entry = .line(Entry.Prompt(label: label, purpose: .stranger))
+      return nil
     }
+    if let problem = RegisterPage.problem(ofName: text, desk: desk) { return problem }
     let answers = [
       Entry.Answer(key: "a", words: "in attendance"), Entry.Answer(key: "s", words: "sent for a post"),
       Entry.Answer(key: "h", words: "new holder of a post"),
     ]
     entry = .question(Entry.Question(words: "\(text) comes as", answers: answers, purpose: .someoneAs(text)))
+    return nil
+  }
+
+  /// What is wrong with a name that several people go by; `nil` when one does, or nobody yet.
+  private static func problem(ofName text: String, desk: Desk) -> String? {
+    let people = desk.partnership.people(named: text)
+    guard people.count > 1 else { return nil }
+    let names = people.prefix(4).map(\.fullName)
+    return "\(Wording.capitalised(Wording.spelled(people.count))) go by that name: "
+      + "\(Wording.list(names, with: "or"))\(people.count > 4 ? " …" : ""). Write it in full."
   }
 
   private mutating func takeInterest(
-    _ text: String, _ person: Person.ID, _ proceedings: Proceedings, desk: Desk
+    _ text: String, _ person: Person.ID, _ proceedings: Proceedings
   ) -> [Effect] {
     guard let (item, words) = itemAndWords(text, proceedings) else { return [] }
-    let chair = desk.wording.chairAddress
+    let chair = wording(proceedings).chairAddress
     let answers = [
       Entry.Answer(key: "n", words: "takes no part"), Entry.Answer(key: "l", words: "leaves the room"),
       Entry.Answer(key: "s", words: "stays and speaks"), Entry.Answer(key: "?", words: "not ruled yet"),
     ]
     entry = .question(
       Entry.Question(
-        words: "The \(chair) rules, item \(item.number):", answers: answers, purpose: .ruling(person, item.id, words)))
+        words: "The \(chair) rules, item \(item.number):", answers: answers,
+        purpose: .ruling(person, item.id, words)))
     return []
   }
 
@@ -154,8 +130,12 @@ extension RegisterPage {
     _ text: String, _ post: Post.ID, _ proceedings: Proceedings, desk: inout Desk
   ) -> ([Effect], String?) {
     if text.isEmpty { return ([], nil) }
+    if let problem = RegisterPage.problem(ofName: text, desk: desk) { return ([], problem) }
     let effects = attend(text, for: post, proceedings, desk: &desk)
-    if !effects.isEmpty, let news = desk.news, !news.isRefusal {
+    if case .save(let change, _)? = effects.first, case .arrived(let presence, _) = change.act,
+      let news = desk.news,
+      presence.capacity == .attending
+    {
       let clause = desk.partnership.constitution(on: proceedings.meeting.date)?.settings.deputiesClause ?? ""
       desk.say(
         "\(news.words). In attendance: not a named deputy\(clause.isEmpty ? "" : " (\(clause))"). d on that row below "
@@ -167,11 +147,15 @@ extension RegisterPage {
   private mutating func takePost(
     _ text: String, _ name: String, _ isHolder: Bool, _ proceedings: Proceedings, desk: inout Desk
   ) -> ([Effect], String?) {
-    let posts = desk.partnership.posts(named: text, in: proceedings.meeting.group, on: proceedings.meeting.date)
+    let posts = desk.partnership.posts(
+      named: text, in: proceedings.meeting.group, on: proceedings.meeting.date)
     switch Found(posts) {
     case .none: return ([], "No post of this group goes by \u{201C}\(text)\u{201D}: title, agency or holder.")
     case .several(let posts):
-      return ([], "Several: \(posts.prefix(4).map { desk.wording.titleAndHolder($0.id) }.joined(separator: "; ")). Type more.")
+      return (
+        [],
+        "Several: \(posts.prefix(4).map { wording(proceedings).titleAndHolder($0.id) }.joined(separator: "; ")). Type more."
+      )
     case .one(let post):
       if !isHolder { return takeSender(name, post.id, proceedings, desk: &desk) }
       let outcome = proceedings.newHolder(of: post.id, name: name, now: desk.clock.moment, ids: &desk.ids)
@@ -179,7 +163,8 @@ extension RegisterPage {
       let settings = desk.partnership.constitution(on: proceedings.meeting.date)?.settings
       if !effects.isEmpty, let news = desk.news, let settings, !settings.appointmentNoticeClause.isEmpty {
         desk.say(
-          "\(news.words). Notice to the \(settings.appointmentNoticeTo) (\(settings.appointmentNoticeClause)) not yet seen.")
+          "\(news.words). Notice to the \(settings.appointmentNoticeTo) (\(settings.appointmentNoticeClause)) not yet seen."
+        )
       }
       return (effects, nil)
     }
@@ -193,7 +178,7 @@ extension RegisterPage {
     switch read {
     case .success(let phrase):
       return (perform(proceedings.action(phrase, now: desk.clock.moment, ids: &desk.ids), desk: &desk), nil)
-    case .failure(let problem): return ([], desk.wording.problem(problem).joined(separator: " "))
+    case .failure(let problem): return ([], wording(proceedings).problem(problem).joined(separator: " "))
     }
   }
 
@@ -205,23 +190,26 @@ extension RegisterPage {
     let candidates = people.filter { here.contains($0.id) }
     guard text.isEmpty || candidates.count == 1 else {
       let problem =
-        candidates.isEmpty ? "Nobody here goes by \u{201C}\(text)\u{201D}." : "Several go by that name: type more."
+        candidates.isEmpty
+        ? "Nobody here goes by \u{201C}\(text)\u{201D}." : "Several go by that name: type more."
       return ([], problem)
     }
-    if proceedings.meeting.status == .open, let person = candidates.first {
-      return (perform(proceedings.chairing(by: person.id), desk: &desk), nil)
+    if proceedings.meeting.status == .open {
+      return (candidates.first.map { perform(proceedings.chairing(by: $0.id), desk: &desk) } ?? [], nil)
     }
-    return (open(candidates.first?.id, anyway: false, proceedings, desk: &desk), nil)
+    return (openNow(candidates.first?.id, proceedings, desk: &desk), nil)
   }
 
   /// Enters somebody as in attendance, making a record of a person who has none.
-  private mutating func attend(
-    _ name: String?, description: String = "", for post: Post.ID?, _ proceedings: Proceedings, desk: inout Desk
+  mutating func attend(
+    _ name: String?, description: String = "", for post: Post.ID?, _ proceedings: Proceedings,
+    desk: inout Desk
   ) -> [Effect] {
     let now = desk.clock.moment
     guard let name else {
       return perform(
-        proceedings.attendance(of: nil, for: post, description: description, now: now, ids: &desk.ids), desk: &desk)
+        proceedings.attendance(of: nil, for: post, description: description, now: now, ids: &desk.ids),
+        desk: &desk)
     }
     return perform(proceedings.attendance(named: name, for: post, now: now, ids: &desk.ids), desk: &desk)
   }

@@ -19,6 +19,9 @@ package struct RegisterPage: Sendable {
   /// What was done, newest first.
   package var log: [String] = []
 
+  /// The revision of the partnership for which the cursors were last put right; `nil` before the first.
+  private var settled: Int?
+
   /// The lists of the register.
   package enum List: Hashable, Sendable, CaseIterable {
     /// The posts, then those in attendance.
@@ -31,12 +34,12 @@ package struct RegisterPage: Sendable {
 
   /// A refused step that may be recorded as done while inquorate.
   package enum Pending: Hashable, Sendable {
-    /// Opening or resuming, with who is in the chair.
-    case opening(Person.ID?)
-    /// Beginning an item; `nil` for the next.
-    case item(AgendaItem.ID?)
+    /// Opening or resuming, with who is in the chair; the minute, where the clock is not used.
+    case opening(Person.ID?, at: ClockTime?)
+    /// Beginning an item, `nil` for the next; the minute, where the clock is not used.
+    case item(AgendaItem.ID?, at: ClockTime?)
     /// A decision.
-    case decision(String)
+    case decision(String, isConfirming: Bool)
   }
 
   /// One row of the list of people.
@@ -52,7 +55,26 @@ package struct RegisterPage: Sendable {
     cursors[.people] = proceedings.rows.firstIndex(where: \.mark.isUnmarked) ?? 0
   }
 
-  var context: KeyContext { entry != nil ? .prompt : door != nil ? .door : .register }
+  /// A decision that was typed and neither recorded nor given up; empty for none.
+  package var draft = ""
+
+  var context: KeyContext {
+    if entry != nil { return .prompt }
+    if door != nil { return .door }
+    return switch list {
+    case .people: .register
+    case .agenda: .items
+    case .decided: .decisions
+    }
+  }
+
+  /// The words for the meeting's own day.
+  func wording(_ proceedings: Proceedings) -> Wording {
+    Wording(proceedings.partnership, on: proceedings.meeting.date)
+  }
+
+  /// Whether the register is filled in on another day than the meeting's, so that the clock is not used.
+  func isAfterwards(_ proceedings: Proceedings, desk: Desk) -> Bool { desk.today != proceedings.meeting.date }
 
   /// The meeting's proceedings; `nil` when the meeting is no longer there.
   func proceedings(_ desk: Desk) -> Proceedings? {
@@ -82,7 +104,8 @@ package struct RegisterPage: Sendable {
 
   /// Keeps the cursors inside their lists after a change.
   mutating func settle(desk: Desk) {
-    guard let proceedings = proceedings(desk) else { return }
+    guard settled != desk.revision, let proceedings = proceedings(desk) else { return }
+    settled = desk.revision
     for list in List.allCases {
       cursors[list] = max(0, min(cursor(in: list), count(in: list, proceedings) - 1))
     }
@@ -95,65 +118,5 @@ package struct RegisterPage: Sendable {
     let start = cursor(in: .people)
     let order = (1...rows.count).map { (start + $0) % rows.count }
     if let next = order.first(where: { rows[$0].mark.isUnmarked }) { cursors[.people] = next }
-  }
-
-  /// Applies what a step comes to, or says why it was refused.
-  mutating func perform(_ outcome: Outcome, desk: inout Desk, else pending: Pending? = nil) -> [Effect] {
-    guard let before = proceedings(desk) else { return [] }
-    let wording = Wording(desk.partnership, on: before.meeting.date)
-    switch outcome {
-    case .refused(let refusal):
-      desk.refuse(wording.refusal(refusal) + secondKey(refusal, pending, before, wording, desk.clock.moment))
-      self.pending = refusal.mayBeRecordedAnyway ? pending : nil
-      return []
-    case .change(let change):
-      self.pending = nil
-      let correction = before.effect(of: change)
-      let meeting = meeting
-      let clock = desk.clock
-      let effects = desk.apply(change, on: before.meeting.date) { after in
-        RegisterPage.remark(change, correction, before, after, meeting, clock)
-      }
-      if let words = desk.news?.words { log.insert("\(desk.clock.moment.time)  \(words)", at: 0) }
-      if log.count > 50 { log.removeLast() }
-      return effects
-    }
-  }
-
-  /// What a change does to decisions and to the quorum, for the line of news.
-  private static func remark(
-    _ change: Change, _ correction: CorrectionEffect, _ before: Proceedings, _ wording: Wording,
-    _ meeting: Meeting.ID, _ clock: WallClock
-  ) -> String {
-    if change.act.isCorrection || !correction.changed.isEmpty { return wording.effect(correction) }
-    guard let now = wording.partnership.meetings[meeting] else { return "" }
-    let after = Proceedings(of: now, in: wording.partnership)
-    return wording.shift(from: before.verdict(at: before.latest(clock.moment)), to: after.verdict(at: after.latest(clock.moment)))
-  }
-
-  private func secondKey(
-    _ refusal: Refusal, _ pending: Pending?, _ proceedings: Proceedings, _ wording: Wording, _ now: Moment
-  ) -> String {
-    guard refusal.mayBeRecordedAnyway, pending != nil else { return "" }
-    let presences = proceedings.roll(at: proceedings.latest(now)).map(Presence.init)
-    let restorers = wording.restorers(
-      proceedings.roster.wouldRestore(presences), proceedings.roster.deputiesWhoWouldRestore(presences))
-    switch refusal {
-    case .inquorateOpening: return " \(restorers) Wait, or O again: note that it was opened all the same."
-    case .inquorateItem: return " \(restorers) Press > again to begin it all the same."
-    default:
-      return " \(restorers) Press D again to record it as taken while inquorate, to be confirmed at the next meeting; "
-        + "Esc leaves it."
-    }
-  }
-}
-
-extension Act {
-  /// Whether the act corrects what was entered, so that its effect on decisions is always said.
-  var isCorrection: Bool {
-    switch self {
-    case .retimed, .struck, .exchanged: true
-    default: false
-    }
   }
 }

@@ -54,7 +54,9 @@ package struct Screen: Sendable {
     if case .register(let page)? = pages.last { [.load(page.meeting)] } else { [] }
   }
 
-  private mutating func take(_ partnership: Partnership, of meeting: Meeting.ID, notices: [String], problems: [String]) {
+  private mutating func take(
+    _ partnership: Partnership, of meeting: Meeting.ID, notices: [String], problems: [String]
+  ) {
     desk.take(partnership)
     if !notices.isEmpty { desk.say(notices.joined(separator: " ")) }
     guard !problems.isEmpty else { return }
@@ -129,8 +131,9 @@ package struct Screen: Sendable {
       }
       return []
     case .cancel:
-      let isOpen = desk.partnership.meetings.all.contains { $0.status == .open }
-      desk.say(isOpen ? "Press q to leave; the meeting stays open." : "Press q to leave.")
+      let isOpen = desk.partnership.meetings.all.contains { $0.status == .open && $0.date == desk.today }
+      let way = page.context == .prompt || page.context == .door ? "Esc, then q, leaves" : "Press q to leave"
+      desk.say(isOpen ? "\(way); the meeting stays open." : "\(way).")
       return []
     case .undo: return [.undo]
     default: return nil

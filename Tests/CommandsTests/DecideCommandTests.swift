@@ -1,5 +1,6 @@
 import Governance
 import RecordFormat
+import TestSupport
 import Testing
 
 @Suite struct DecideCommandTests {
@@ -13,10 +14,10 @@ import Testing
   @Test func `A decision belongs to the item being taken, or to the one named`() throws {
     let desk = try opened("decide/item")
     desk.type("item", "start", "2", "M-A001")
-    #expect(desk.type("decide", "M-A001", "Minutes agreed").lines.first == "Decision, item 2 Minutes agreed")
+    #expect(desk.type("decide", "M-A001", "Minutes agreed").lines.first == "Decision, item 2: Minutes agreed")
     #expect(
       desk.type("decide", "M-A001", "Budget agreed", "--item", "4", "--how", "vote").lines.first
-        == "Decision, item 4 Budget agreed")
+        == "Decision, item 4: Budget agreed")
     let decisions = try desk.partnership().decisions.all
     #expect(decisions.map(\.how) == ["consensus", "vote"])
     #expect(decisions.map(\.item) == ["G-A002", "G-A004"])
@@ -39,7 +40,7 @@ import Testing
         """)
     #expect(try desk.partnership().decisions.all.isEmpty)
     let printed = desk.type(at: "11:16", "decide", "M-A001", "Budget agreed", "--item", "4", "--anyway")
-    #expect(printed.lines.first == "Decision, item 4 Budget agreed (taken while INQUORATE)")
+    #expect(printed.lines.first == "Decision, item 4: Budget agreed (taken while INQUORATE)")
     let partnership = try desk.partnership()
     #expect(partnership.decisions.all.first?.outcome == "to-be-confirmed")
     #expect(partnership.record(of: "M-A004").agenda.all.map(\.title) == ["To confirm: Budget agreed"])
@@ -93,7 +94,7 @@ import Testing
   }
 
   @Test func `An action is what, who and when, from a meeting or from a group`() throws {
-    let desk = try opened("decide/action")
+    let desk = try opened("decide/an-action")
     #expect(
       desk.type("action", "add", "board today", "CSE figures by ward, Raman, 15 jan").lines == [
         "Action: CSE figures by ward, by 15 Jan", "  by: Raman", "saved",

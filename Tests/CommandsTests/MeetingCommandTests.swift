@@ -1,5 +1,6 @@
 import Governance
 import RecordFormat
+import TestSupport
 import Testing
 
 @Suite struct MeetingCommandTests {

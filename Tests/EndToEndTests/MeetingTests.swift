@@ -35,7 +35,7 @@ struct MeetingTests {
 
     // A decision while quorate; then the Care Trust goes, and the next is refused once.
     try screen.type(">", ">", "D", "Minutes of September agreed", "Enter")
-    try screen.waitFor("decision, item 2 Minutes of September agreed")
+    try screen.waitFor("decision, item 2: Minutes of September agreed")
     try screen.type(">", ">", ">", "/", "penh", "Escape")
     try moveTo("Penhale", on: screen)
     try screen.type("l")
