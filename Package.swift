@@ -106,7 +106,8 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Screens", "Governance", "Papers", "TerminalFrame", "DemoPartnership", "Templates", "ConstitutionFile",
+        "Screens", "Governance", "Papers", "TerminalFrame", "DemoPartnership", "Templates",
+        "ConstitutionFile",
         "RecordFormat", "TestSupport",
       ],
       exclude: ["Golden"], swiftSettings: strict),

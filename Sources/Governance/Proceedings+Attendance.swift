@@ -1,14 +1,18 @@
 extension Proceedings {
   /// The minute to take for a mark made now: the clock on the meeting's own day, else the meeting's start.
   ///
+  /// Once the meeting is closed the clock says nothing on its own day either: then it is when it was opened.
+  ///
   /// - Parameters:
   ///   - now: The clock on the wall.
   ///   - given: A time typed in, which is taken on any day.
   /// - Returns: The minute, and whether the mark is entered afterwards.
   public func markTime(now: Moment, given: ClockTime? = nil) -> (moment: Moment, isAfterwards: Bool) {
-    let isAfterwards = now.day != meeting.date
+    let isOtherDay = now.day != meeting.date
+    let isAfterwards = isOtherDay || meeting.status == .closed
     if let given { return (Moment(meeting.date, given), isAfterwards) }
-    return (isAfterwards ? meeting.startMoment : now, isAfterwards)
+    if isOtherDay { return (meeting.startMoment, true) }
+    return (isAfterwards ? record.sittings.all.map(\.opened).min() ?? now : now, isAfterwards)
   }
 
   /// Marks the holder of a post as here.
@@ -163,7 +167,7 @@ extension Proceedings {
 
   /// What to note of a mark made now: nothing on the meeting's own day.
   func remark(at now: Moment) -> String {
-    if now.day == meeting.date { return "" }
+    if now.day == meeting.date, meeting.status != .closed { return "" }
     return now.day < meeting.date ? Proceedings.enteredBeforehand : Proceedings.enteredAfterwards
   }
 
@@ -177,11 +181,9 @@ extension Proceedings {
     if meeting.status == .closed, let last = lastSitting {
       stay.left = last.closed
       stay.leftSequence = last.closedSequence
-      if let left = stay.left, left < moment {
+      if let left = stay.left, left <= moment {
         return .refused(.leftBeforeArrival(arrived: moment, left: left))
       }
-      // Entered after the close, in its own minute: nobody leaves before they came.
-      if stay.left == moment { stay.arrivedSequence = min(nextSequence, last.closedSequence ?? nextSequence) }
     }
     return .change(
       judgedAgain(Change(.arrived(Presence(stay), at: moment), [.put(.stay(stay, of: meeting.id))])))

@@ -176,6 +176,7 @@ extension Proceedings {
 
   /// The minute to take for business done now: as for a mark, but afterwards not before business already recorded.
   func businessTime(now: Moment, given: ClockTime?) -> (moment: Moment, isAfterwards: Bool) {
+    if given == nil, now.day == meeting.date { return (now, false) }
     let (moment, isAfterwards) = markTime(now: now, given: given)
     guard isAfterwards, given == nil, let last = lastBusiness else { return (moment, isAfterwards) }
     return (max(moment, last), true)

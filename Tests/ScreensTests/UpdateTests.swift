@@ -35,7 +35,7 @@ import Testing
     let count = play.saved.count
     for _ in 0..<2 {
       play.press(.tab)
-      for letter in "pdaxltrvi" {
+      for letter in "pdaxlrvi" {
         play.type(String(letter))
         #expect(play.news == "\(letter) belongs to the roll call: Tab goes back to the people.")
       }
