@@ -22,14 +22,22 @@ struct DemoCommand: Answering {
 
   /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
-    let named = directory ?? "quorate-demo-\(session.clock.today)"
-    let path = Session.path(named, in: session.surroundings.currentFolder)
+    let path = freshPath(session)
     let folder = try Founding.foundDemo(
       at: path, on: session.clock.today, author: session.surroundings.author)
     var answer = Answer(lines: ["The demo board is in \(path)."], members: [("folder", .string(path))])
     answer.notices = folder.notices
     if session.surroundings.isInteractive, session.format == .text { answer.screenFolder = path }
     return answer
+  }
+
+  /// The folder named, else the first of those named for the day that is free.
+  private func freshPath(_ session: Session) -> String {
+    let current = session.surroundings.currentFolder
+    if let directory { return Session.path(directory, in: current) }
+    let name = Session.path("quorate-demo-\(session.clock.today)", in: current)
+    let further = (2...999).map { "\(name)-\($0)" }
+    return ([name] + further).first(where: PartnershipFolder.isFree) ?? name
   }
 }
 

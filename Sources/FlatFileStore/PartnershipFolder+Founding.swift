@@ -25,6 +25,13 @@ extension PartnershipFolder {
     return try PartnershipFolder(opening: path, by: author)
   }
 
+  /// Whether a partnership can be made at a path: nothing is there, or an empty folder.
+  package static func isFree(_ path: String) -> Bool {
+    do throws(StoreError) {
+      return [.missing, .empty].contains(try Store.kind(of: path))
+    } catch { return false }
+  }
+
   private static func found(
     at path: String, template: [(path: String, bytes: [UInt8])], words: String, founder: String,
     records: (Partnership) -> [Change.Step]

@@ -25,6 +25,8 @@ package enum CellText {
     let bytes = bytes.span
     for index in range {
       let byte = bytes[index]
+      // Nearly every byte is one of these, and whole journals are read on opening.
+      if byte >= 0x20, byte < 0x7f { continue }
       let length: Int
       switch byte {
       case 0x0a, 0x0d: length = allowingLineBreaks ? 0 : 1

@@ -123,6 +123,7 @@ extension JournalEntry {
     var isEscaped = false
     for index in range {
       let byte = line[index]
+      if !isEscaped, byte != UInt8(ascii: "\\") { continue }
       if isEscaped, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { return false }
       isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
     }

@@ -111,8 +111,11 @@ import Testing
         arguments: ["demo", "\(Desk.root)/commands/demo-two"], surroundings: surroundings(isInteractive: true)
       )
         == .openScreen(folder: "\(Desk.root)/commands/demo-two", now: nil))
+    let named = run(["demo", "--on", "2026-12-24"])
     #expect(
-      run(["demo", "--on", "2026-12-24"]).out == "The demo board is in /desk/quorate-demo-2026-12-24.\n")
+      run(["demo", "--on", "2026-12-24"]).out == "The demo board is in /desk/quorate-demo-2026-12-24-2.\n")
+    #expect(
+      named.out == "The demo board is in /desk/quorate-demo-2026-12-24.\n")
   }
 
   @Test func `A partnership is made from a template that is shipped`() throws {
