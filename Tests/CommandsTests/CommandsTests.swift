@@ -29,7 +29,9 @@ import Testing
         == .openScreen(folder: Desk.root, now: nil))
     let pipe = run([])
     #expect(pipe.status == 2)
-    #expect(pipe.err.hasPrefix("The screen opens on a terminal only, and this is none.\n"))
+    #expect(
+      pipe.err == "The screen opens on a terminal only, and this is none; "
+        + "quorate --help lists what answers in plain text.\n")
   }
 
   @Test func `Global options stand on either side of the subcommand`() throws {

@@ -8,7 +8,8 @@ struct SurroundingsTests {
     let opened = try Program.run([Office.quorate, "--folder", office.folder])
     #expect(opened.status == 2)
     #expect(
-      opened.error.hasPrefix("The screen opens on a terminal only, and this is none.\n"), "\(opened.error)")
+      opened.error.hasPrefix("The screen opens on a terminal only, and this is none; "), "\(opened.error)")
+    #expect(opened.error.split(separator: "\n").count == 1)
   }
 
   @Test func `An unknown terminal gets one clear line`() throws {

@@ -34,8 +34,7 @@ struct QuorateCommand: Answering {
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     guard session.surroundings.isInteractive else {
       throw .usage([
-        "The screen opens on a terminal only, and this is none.",
-        "  quorate --help lists the commands that answer in plain text.",
+        "The screen opens on a terminal only, and this is none; quorate --help lists what answers in plain text."
       ])
     }
     var answer = Answer()
