@@ -85,13 +85,11 @@ package final class PartnershipFolder {
   }
 
   func save(_ change: Change, words: String, by author: String?) throws(StoreError) {
-    var after = partnership
-    after.apply(change)
     let operations = change.operations(on: store.tables) { meeting in
-      after.meetings[meeting]?.folder ?? partnership.meetings[meeting]?.folder ?? meeting.text
+      change.folder(of: meeting) ?? partnership.meetings[meeting]?.folder ?? meeting.text
     }
     try store.save(operations, words: words, by: author)
-    partnership = after
+    partnership.apply(change)
   }
 
   /// Takes back the last change made on this computer.
@@ -134,5 +132,13 @@ package final class PartnershipFolder {
       if let constitution { constitutions.append(constitution) }
     }
     return (constitutions.sorted { $0.from < $1.from }, problems)
+  }
+}
+
+extension Change {
+  /// The folder of a meeting that the change itself puts in place; `nil` for any other.
+  fileprivate func folder(of meeting: Meeting.ID) -> String? {
+    for case .put(.meeting(let one)) in steps where one.id == meeting { return one.folder }
+    return nil
   }
 }

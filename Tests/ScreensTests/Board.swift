@@ -1,6 +1,3 @@
-import TestSupport
-import TerminalFrame
-
 import TerminalFrame
 
 /// The demo's Board at the stages of its meeting.
