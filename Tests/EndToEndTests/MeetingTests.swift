@@ -36,7 +36,15 @@ struct MeetingTests {
     // A decision while quorate; then the Care Trust goes, and the next is refused once.
     try screen.type(">", ">", "D", "Minutes of September agreed", "Enter")
     try screen.waitFor("decision, item 2: Minutes of September agreed")
-    try screen.type(">", ">", ">", "/", "penh", "Escape")
+    try screen.type("/", "sidd", "Enter")
+    try screen.waitFor("Imran Siddiqui arrived")
+    try screen.type("Escape", ">", ">", ">")
+
+    // An interest takes one member out of this item, and of no other.
+    try moveTo("Tysoe", on: screen)
+    try screen.type("i", "bidder", "Enter", "n")
+    try screen.waitFor("Bernard Tysoe, item 5: takes no part")
+    try screen.waitFor("QUORATE for item 5  5 here, 5 needed of 17  meeting: 6")
     try moveTo("Penhale", on: screen)
     try screen.type("l")
     try screen.waitFor("now INQUORATE")
@@ -79,7 +87,11 @@ struct MeetingTests {
       office.file("meetings/2027-03-11-board/agenda.csv").contains("To confirm: The strategy is adopted"))
     let register = office.register()
     #expect(
-      register.map { $0[0] } == ["board-01", "board-06", "board-05", "board-13", "board-14", "board-06"])
+      register.map { $0[0] } == [
+        "board-01", "board-06", "board-05", "board-13", "board-14", "board-09", "board-06",
+      ])
+    let interests = office.rows(of: "meetings/2026-12-10-board/interests.csv")
+    #expect(interests.map { [$0[3], $0[4]] } == [["bidder", "no-part"]])
     #expect(register.last?[1] == "deputy")
     #expect(register.allSatisfy { $0[3].hasPrefix("2026-12-10 09:") || $0[3].hasPrefix("2026-12-10 10:") })
     #expect(office.file("meetings.csv").contains(",closed,2026-12-10-board"))
