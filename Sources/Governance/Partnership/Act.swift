@@ -56,8 +56,6 @@ public enum Act: Hashable, Sendable {
   case noted(String, item: Int?)
   /// An action was agreed.
   case actionAdded(String, due: Day?)
-  /// An action's state was changed.
-  case actionClosed(String, Action.Status)
   /// The meeting's record of who was here was exchanged between two people.
   case exchanged(Person.ID, Person.ID)
 }

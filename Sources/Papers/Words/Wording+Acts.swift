@@ -35,7 +35,6 @@ extension Wording {
     case .decisionStruck(let text): "decision struck: \(text)"
     case .noted(let text, _): "note: \(text)"
     case .actionAdded(let text, let due): "action: \(text)\(due.map { ", by \($0.short)" } ?? "")"
-    case .actionClosed(let text, let status): "action \(status.rawValue): \(text)"
     case .exchanged(let one, let other): "exchanged: \(fullName(one)) and \(fullName(other))"
     }
   }
