@@ -16,13 +16,7 @@ enum SystemSurroundings {
   static var clock: WallClock {
     var seconds = time_t()
     unsafe time(&seconds)
-    var parts = unsafe tm()
-    unsafe localtime_r(&seconds, &parts)
-    let (year, month, day) = unsafe (Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday))
-    let (hour, minute, second) = unsafe (Int(parts.tm_hour), Int(parts.tm_min), Int(parts.tm_sec))
-    let date = Day(year: year, month: month, day: day) ?? Day(number: 0)
-    return WallClock(
-      Moment(date, ClockTime(hour: hour, minute: minute) ?? .midnight), second: min(59, second))
+    return LocalTime.clock(at: seconds) ?? WallClock(Moment(Day(number: 0), .midnight), second: 0)
   }
 
   /// Who makes the changes: the login name, or `somebody`.

@@ -106,4 +106,15 @@ struct SurroundingsTests {
     ])
     #expect(before.output == after.output)
   }
+
+  @Test(arguments: ["2026-12-09T20:41:30-04:00", "2026-12-10T00:41Z", "2026-12-10T09:41"])
+  func `A time with a zone is taken on the clock on the wall, over midnight too`(now: String) throws {
+    let office = try Office()
+    let marked = try Program.run([
+      "env", "TZ=JST-9", "QUORATE_NOW=\(now)", Office.quorate, "mark", "2026-12-10-board", "Penhale", "here",
+      "--folder", office.folder,
+    ])
+    #expect(marked.output.hasPrefix("Dr Helen Penhale arrived 09:41\n"), "\(marked)")
+    #expect(office.register() == [["board-06", "member", "2026-12-10 09:41", ""]])
+  }
 }
