@@ -7,7 +7,7 @@ extension ConstitutionReader {
     let keys = [
       "vacant-posts", "observers", "deputies", "representing-several", "by-video", "by-telephone",
       "interests",
-      "sectors-not-counted", "notice-of-appointment",
+      "sectors-not-counted", "notice-of-appointment", "actions",
     ]
     guard let fields = fields(of: element, "\"settings\"", keys: keys) else { return settings }
     readTotals(fields, into: &settings)
@@ -21,6 +21,10 @@ extension ConstitutionReader {
       let remedy = "Add \"to: \" and the title of whoever is to be told."
       if let to = requiredText("to", of: notice, remedy: remedy) { settings.appointmentNoticeTo = to.text }
       if let clause = text("clause", of: notice) { settings.appointmentNoticeClause = clause.text }
+    }
+    if let actions = setting("actions", of: fields, keys: ["amber-days", "clause"]) {
+      if let days = number("amber-days", of: actions, within: 0...366) { settings.amberDays = days }
+      if let clause = text("clause", of: actions) { settings.ratingClause = clause.text }
     }
     return settings
   }

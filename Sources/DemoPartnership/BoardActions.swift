@@ -8,7 +8,7 @@ enum BoardActions {
   private static let late = [
     ActionRow(
       group: .board, owner: .every, text: "Return the section 11 audit", first: -71,
-      note: "7 of 10 agencies have returned it.", source: "Section 11 audit",
+      source: "Section 11 audit",
       topic: "Section 11 audit: results"),
     ActionRow(
       group: .board, owner: .post("board-10"), text: "Bring the joint protocol on missing children",

@@ -28,6 +28,7 @@ package enum DemoPartnership {
     draft.addPlannedMeetings()
     draft.addTodaysBoard()
     draft.addActions()
+    draft.addActionHistory()
     return draft.steps
   }
 }

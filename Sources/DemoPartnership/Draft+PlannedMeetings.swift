@@ -29,6 +29,7 @@ extension Draft {
       item.minutes = row.minutes
       item.paper = row.paper
       item.paperStatus = row.paperStatus
+      item.isStanding = Draft.isStanding(row.title)
       if row.purpose == "confirm" {
         item.confirms = partnership.decisions.all.last { $0.awaitsConfirmation }?.id
       }

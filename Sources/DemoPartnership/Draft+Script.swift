@@ -90,6 +90,7 @@ extension Draft {
     item.purpose = topic.purpose
     item.lead = topic.lead
     item.minutes = topic.minutes
+    item.isStanding = Draft.isStanding(topic.title)
     if !topic.purpose.isEmpty {
       item.paper = "paper-\(number)"
       item.paperStatus = "in"

@@ -25,7 +25,7 @@ import Testing
       ])
     let json = try late.type("check", "--format", "json").json()
     #expect(json["findings"]?.array?.first?["kind"] == .string("not-met"))
-    #expect(json["findings"]?.array?.first?["id"] == .string("late/A-A001"))
+    #expect(json["findings"]?.array?.first?["id"] == .string("late/A-A001/2026-12-01"))
   }
 
   @Test func `A constitution with mistakes opens nothing: all of them with place, excerpt and remedy`() throws

@@ -98,7 +98,7 @@ struct SurroundingsTests {
     ])
     let quorum = try office.run("quorum", "today")
     #expect(quorum.status == 2)
-    #expect(quorum.error.contains("\(path):41:5:"), "\(quorum.error)")
+    #expect(quorum.error.contains("\(path):43:5:"), "\(quorum.error)")
     #expect(quorum.error.contains("effect"))
     #expect(quorum.error.contains("BCT"))
     let after = try Program.run([

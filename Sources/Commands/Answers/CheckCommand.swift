@@ -14,20 +14,30 @@ struct CheckCommand: Answering {
   /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
 
+  /// Show the id behind each line, for seen and waive.
+  @Flag(help: "Show the id behind each line, for seen and waive.")
+  var ids = false
+
+  /// What the Chair waived as well.
+  @Flag(help: "What the Chair waived as well.")
+  var waived = false
+
   /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.open()
     let wrong: [Diagnostic]
     do throws(StoreError) { wrong = try folder.allDiagnostics() } catch { throw .folder(error) }
-    let findings = folder.partnership.findings(on: session.clock.today)
-    let wording = Wording(folder.partnership, on: session.clock.today)
-    var answer = Answer(lines: wording.findingLines(findings))
+    let (partnership, today) = (folder.partnership, session.clock.today)
+    let open = partnership.openFindings(on: today)
+    let findings = waived ? partnership.findings(on: today) : open
+    let wording = Wording(partnership, on: today)
+    var answer = Answer(lines: wording.findingLines(findings, showsIds: ids))
     answer.members = [
-      ("day", .string(session.clock.today.description)),
+      ("day", .string(today.description)),
       ("findings", .array(findings.map { CheckCommand.json($0, wording) })),
     ]
     answer.members.append(("files", .array(wrong.map { .string($0.lines.joined(separator: "\n")) })))
-    answer.status = findings.contains { $0.kind == .notMet } ? 1 : 0
+    answer.status = open.contains { $0.kind == .notMet } ? 1 : 0
     if !wrong.isEmpty { answer.status = CommandFailure.unusable }
     answer.notices = folder.notices + wrong.flatMap(\.lines)
     return answer
@@ -39,6 +49,7 @@ struct CheckCommand: Answering {
       ("group", .optional(finding.group?.text)),
       ("clause", .string(finding.clause)), ("day", .optional(finding.day?.description)),
       ("words", .string(wording.finding(finding))),
+      ("said", .optional(wording.partnership.acknowledgement(of: finding)?.kind.rawValue)),
     ])
   }
 }

@@ -39,7 +39,4 @@ extension Partnership {
   func rosters(on day: Day) -> [Roster] {
     groups.all.filter { $0.holds(on: day) }.map { Roster(of: $0.id, on: day, in: self) }
   }
-
-  /// The agency that an action is laid upon: its own, else its post's; nil for none or for every agency.
-  func agency(of action: Action) -> Agency.ID? { action.agency ?? action.post.flatMap { posts[$0]?.agency } }
 }

@@ -5,9 +5,9 @@ internal import Papers
 internal import RecordFormat
 
 /// Shows a meeting's agenda.
-struct AgendaCommand: Answering {
+struct AgendaShow: Answering {
   /// The command's name and help.
-  static let configuration = CommandConfiguration(commandName: "agenda", abstract: "Show a meeting's agenda.")
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a meeting's agenda.")
 
   /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
@@ -51,6 +51,12 @@ struct ActionsCommand: Answering {
   @Flag(help: "Only those that are late.")
   var overdue = false
 
+  /// The late ones counted by agency, by (whoever is to do them), group or meeting.
+  @Option(
+    help: ArgumentHelp(
+      "The late ones counted by agency, by (whoever is to do them), group or meeting.", valueName: "what"))
+  var by: LateCounting?
+
   /// Those that are done or dropped as well.
   @Flag(help: "Those that are done or dropped as well.")
   var all = false
@@ -60,15 +66,37 @@ struct ActionsCommand: Answering {
     let folder = try session.open()
     let (partnership, today) = (folder.partnership, session.clock.today)
     let (group, agency) = try filter.chosen(in: partnership, on: today)
+    if let by { return late(by: by.grouping, in: group, folder, on: today) }
     let actions = partnership.actions.all.filter { action in
       (all || action.status == .open) && (!overdue || action.daysLate(on: today) != nil)
         && (group == nil || action.group == group)
-        && (agency == nil || action.isForEveryAgency || partnership.agency(of: action) == agency)
+        && (agency == nil || partnership.isOpen(action, with: agency, on: today))
     }
     let wording = Wording(partnership, on: today)
     return Answer(
       lines: wording.actionLines(actions), sheet: ActionsCommand.sheet(actions, wording),
       notices: folder.notices)
+  }
+
+  /// The late actions counted by what they have in common.
+  private func late(
+    by grouping: LateActions.Grouping, in group: Group.ID?, _ folder: PartnershipFolder, on today: Day
+  ) -> Answer {
+    let late = folder.partnership.lateActions(by: grouping, in: group, on: today)
+    let wording = Wording(folder.partnership, on: today)
+    var sheet = Sheet(
+      name: "late",
+      columns: [
+        Wording.name(grouping), "late", "0-30", "31-60", "61+", "oldest", "moved", "chased", "last_word",
+      ])
+    sheet.rows = late.map { line in
+      [
+        .string(wording.name(line.id, of: line)), .number(line.actions.count), .number(line.bands[0]),
+        .number(line.bands[1]), .number(line.bands[2]), .number(line.oldest), .number(line.timesMoved),
+        .number(line.timesChased), .optional(line.lastWord?.description),
+      ]
+    }
+    return Answer(lines: wording.lateLines(late, by: grouping), sheet: sheet, notices: folder.notices)
   }
 
   private static func sheet(_ actions: [Action], _ wording: Wording) -> Sheet {
@@ -135,4 +163,12 @@ struct RegisterCommand: Answering {
     }
     return sheet
   }
+}
+
+/// What late actions are counted by, as the command line names it.
+enum LateCounting: String, ExpressibleByArgument, CaseIterable {
+  case agency, by, group, meeting
+
+  /// What they are counted by.
+  var grouping: LateActions.Grouping { LateActions.Grouping(rawValue: rawValue) ?? .agency }
 }

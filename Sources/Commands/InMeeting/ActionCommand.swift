@@ -8,7 +8,11 @@ internal import RecordFormat
 struct ActionCommand: ParsableCommand {
   /// The command's name and help.
   static let configuration = CommandConfiguration(
-    commandName: "action", abstract: "Record an action.", subcommands: [ActionAddCommand.self])
+    commandName: "action", abstract: "Record an action, and what came of it.",
+    subcommands: [
+      ActionAddCommand.self, ActionSet.self, ActionDone.self, ActionProgress.self, ActionTick.self,
+      ActionRedate.self, ActionHandOn.self, ActionDrop.self, ActionReopen.self, ActionShow.self,
+    ])
 }
 
 /// Records an action agreed at a meeting, or set by a group outside any.

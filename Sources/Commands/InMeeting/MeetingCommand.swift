@@ -8,8 +8,9 @@ internal import RecordFormat
 struct MeetingCommand: ParsableCommand {
   /// The command's name and help.
   static let configuration = CommandConfiguration(
-    commandName: "meeting", abstract: "Open, adjourn, resume or close a meeting.",
+    commandName: "meeting", abstract: "Plan, open, adjourn, resume or close a meeting.",
     subcommands: [
+      MeetingAdd.self, MeetingChange.self, MeetingCancel.self,
       MeetingOpenCommand.self, MeetingAdjournCommand.self, MeetingResumeCommand.self,
       MeetingCloseCommand.self, MeetingRetimeCommand.self,
     ])

@@ -12,6 +12,19 @@ struct QuorateCommand: Answering {
         name: "Making a partnership",
         subcommands: [DemoCommand.self, InitCommand.self, TemplatesCommand.self]),
       CommandGroup(
+        name: "What makes a partnership",
+        subcommands: [
+          PersonCommand.self, AppointCommand.self, AppointmentCommand.self, DeputyCommand.self,
+          PostCommand.self, OfficeCommand.self, GroupCommand.self, LineCommand.self, AgencyCommand.self,
+          RepresentCommand.self,
+        ]),
+      CommandGroup(
+        name: "Between meetings",
+        subcommands: [
+          ReplyCommand.self, AgendaCommand.self, ChaseCommand.self, SeenCommand.self, WaiveCommand.self,
+          DueCommand.self,
+        ]),
+      CommandGroup(
         name: "In a meeting",
         subcommands: [
           MarkCommand.self, MeetingCommand.self, ItemCommand.self, InterestCommand.self, DecideCommand.self,
@@ -21,7 +34,7 @@ struct QuorateCommand: Answering {
         name: "Answers",
         subcommands: [
           QuorumCommand.self, CheckCommand.self, ChartCommand.self, GroupsCommand.self, PostsCommand.self,
-          MembersCommand.self, AgenciesCommand.self, MeetingsCommand.self, AgendaCommand.self,
+          MembersCommand.self, AgenciesCommand.self, MeetingsCommand.self,
           ActionsCommand.self,
           DecisionsCommand.self, RegisterCommand.self, HistoryCommand.self,
         ]),

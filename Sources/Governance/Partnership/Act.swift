@@ -56,6 +56,16 @@ public enum Act: Hashable, Sendable {
   case noted(String, item: Int?)
   /// An action was agreed.
   case actionAdded(String, due: Day?)
+  /// A form was filled in: the names concerned, and the day it turns on, if any.
+  case entered(Form.Kind, [String], Day?)
+  /// Reminders went to somebody about so many actions.
+  case chased(String, actions: Int)
+  /// What came of the reminders to somebody was recorded.
+  case chaseAnswered(String, Chase.Outcome)
+  /// Something that needs attention was seen, waived, or put on an agenda.
+  case acknowledged(String, Acknowledgement.Kind)
+  /// All open actions of one who had a post are laid upon another.
+  case handedOver(Int, to: String)
   /// The meeting's record of who was here was exchanged between two people.
   case exchanged(Person.ID, Person.ID)
 }

@@ -46,6 +46,12 @@ public enum Record: Hashable, Sendable {
   case action(Action)
   /// A decision.
   case decision(Decision)
+  /// A step in an action's history.
+  case progress(Progress)
+  /// A reminder of an action.
+  case chase(Chase)
+  /// What was said of something that needs attention.
+  case acknowledgement(Acknowledgement)
   /// An item of a meeting's agenda.
   case item(AgendaItem, of: Meeting.ID)
   /// A row of a meeting's register.
@@ -88,6 +94,9 @@ extension Partnership {
     case .meeting(let one): meetings.put(one)
     case .action(let one): actions.put(one)
     case .decision(let one): decisions.put(one)
+    case .progress(let one): progress.put(one)
+    case .chase(let one): chases.put(one)
+    case .acknowledgement(let one): acknowledgements.put(one)
     case .item(let one, let meeting): records[meeting, default: MeetingRecord()].agenda.put(one)
     case .stay(let one, let meeting): records[meeting, default: MeetingRecord()].stays.put(one)
     case .sitting(let one, let meeting): records[meeting, default: MeetingRecord()].sittings.put(one)
@@ -111,6 +120,9 @@ extension Partnership {
     case .meeting(let one): meetings.remove(one.id)
     case .action(let one): actions.remove(one.id)
     case .decision(let one): decisions.remove(one.id)
+    case .progress(let one): progress.remove(one.id)
+    case .chase(let one): chases.remove(one.id)
+    case .acknowledgement(let one): acknowledgements.remove(one.id)
     case .item(let one, let meeting): records[meeting]?.agenda.remove(one.id)
     case .stay(let one, let meeting): records[meeting]?.stays.remove(one.id)
     case .sitting(let one, let meeting): records[meeting]?.sittings.remove(one.id)

@@ -30,6 +30,12 @@ public struct Finding: Hashable, Sendable {
     case unclosed(Meeting.ID)
     /// A fixed-term group without an end.
     case noEnd(Group.ID)
+    /// A term of office that is over while the post is still held.
+    case termOver(Appointment.ID)
+    /// A paper that is late for a meeting to come.
+    case latePaper(Meeting.ID, AgendaItem.ID)
+    /// Open actions of a post that nobody holds, or that has ended.
+    case nobodyToDo(Post.ID, actions: Int)
   }
 
   /// The stable id: rule, subject and occurrence.
@@ -53,7 +59,7 @@ extension Partnership {
   public func findings(on day: Day) -> [Finding] {
     let all =
       neverQuorate(on: day) + unconfirmed(on: day) + unclosed(on: day) + forecasts(on: day)
-      + lateActions(on: day)
+      + latePapers(on: day) + lateActions(on: day) + undoneByNobody(on: day) + termsOver(on: day)
       + unnotified(on: day) + inquorateMeetings(on: day) + vacancies(on: day) + groupsWithoutEnd(on: day)
     return all
   }
@@ -129,10 +135,44 @@ extension Partnership {
     actions.all.compactMap { action in
       action.daysLate(on: day).map { days in
         Finding(
-          id: "late/\(action.id)", kind: .notMet, subject: .late(action.id, days: days), group: action.group,
+          id: "late/\(action.id)/\(action.due?.description ?? "")", kind: .notMet,
+          subject: .late(action.id, days: days), group: action.group,
           clause: "", day: action.due)
       }
     }.sorted { ($0.day?.number ?? 0, $0.id) < ($1.day?.number ?? 0, $1.id) }
+  }
+
+  private func latePapers(on day: Day) -> [Finding] {
+    meetings(of: nil).filter { $0.status == .planned && $0.date >= day }.flatMap { meeting in
+      record(of: meeting.id).agenda.all.filter { $0.paperStatus == "late" }.map { item in
+        Finding(
+          id: "paper/\(meeting.id)/\(item.id)", kind: .notMet, subject: .latePaper(meeting.id, item.id),
+          group: meeting.group, clause: "", day: meeting.date)
+      }
+    }
+  }
+
+  private func undoneByNobody(on day: Day) -> [Finding] {
+    let open = actions.all.filter { $0.status == .open }
+    let byPost = Dictionary(grouping: open) { $0.post }
+    return posts.all.compactMap { post in
+      guard let count = byPost[post.id]?.count,
+        appointment(to: post.id, on: day) == nil || !post.holds(on: day)
+      else { return nil }
+      return Finding(
+        id: "nobody/\(post.id)", kind: .due, subject: .nobodyToDo(post.id, actions: count),
+        group: post.group, clause: "", day: nil)
+    }
+  }
+
+  private func termsOver(on day: Day) -> [Finding] {
+    appointments.all.filter { one in
+      one.holds(on: day) && one.termEnds.map { $0 < day } == true && posts[one.post]?.holds(on: day) == true
+    }.map { one in
+      Finding(
+        id: "term/\(one.id)", kind: .notMet, subject: .termOver(one.id), group: posts[one.post]?.group,
+        clause: "", day: one.termEnds)
+    }
   }
 
   private func unnotified(on day: Day) -> [Finding] {

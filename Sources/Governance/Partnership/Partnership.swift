@@ -24,6 +24,12 @@ public struct Partnership: Hashable, Sendable {
   public var actions = Listing<Action>()
   /// The decisions.
   public var decisions = Listing<Decision>()
+  /// The steps in the actions' histories, in the order in which they were entered.
+  public var progress = Listing<Progress>()
+  /// The reminders of actions, in the order in which they were entered.
+  public var chases = Listing<Chase>()
+  /// What was said of what needs attention, in the order in which it was said.
+  public var acknowledgements = Listing<Acknowledgement>()
   /// What each meeting's folder holds; a meeting without an entry has nothing recorded.
   public var records: [Meeting.ID: MeetingRecord] = [:]
   /// The constitutions, by the day they come into force, earliest first.

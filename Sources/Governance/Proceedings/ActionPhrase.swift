@@ -56,26 +56,12 @@ public struct ActionPhrase: Hashable, Sendable {
   private mutating func assign(
     _ who: String, in group: Group.ID, on today: Day, of partnership: Partnership
   ) -> Result<Void, Problem> {
-    if ["every agency", "all agencies", "all"].contains(who.lowercased()) {
-      isForEveryAgency = true
-      return .success(())
-    }
-    let agencies = partnership.agencies(named: who)
-    let exactly = agencies.first {
-      $0.id.text.lowercased() == who.lowercased() || $0.names.contains(who.lowercased())
-    }
-    if let agency = exactly {
-      self.agency = agency.id
-      return .success(())
-    }
-    var posts = partnership.posts(named: who, in: group, on: today)
-    if posts.isEmpty { posts = partnership.posts(named: who, in: nil, on: today) }
-    switch Found(posts) {
-    case .one(let post): self.post = post.id
-    case .several(let posts): return .failure(.several(who, posts.map(\.id)))
-    case .none:
-      guard agencies.count == 1 else { return .failure(.nobody(who)) }
-      agency = agencies[0].id
+    switch partnership.doer(named: who, in: group, on: today) {
+    case .everyAgency: isForEveryAgency = true
+    case .agency(let agency): self.agency = agency
+    case .post(let post): self.post = post
+    case .several(let posts): return .failure(.several(who, posts))
+    case nil: return .failure(.nobody(who))
     }
     return .success(())
   }

@@ -50,8 +50,25 @@ extension Proceedings {
     var steps: [Change.Step] = [.put(.decision(decision))]
     if let awaiting = item.confirms.flatMap({ partnership.decisions[$0] }), awaiting.awaitsConfirmation {
       steps += confirmationSteps(for: awaiting, ids: &ids)
+    } else if let next = partnership.nextMeeting(after: meeting) {
+      steps += stepsDeferring(item, to: next, ids: &ids)
     }
     return .change(Change(.decided(decision.text, item: item.number, footing: decision.footing), steps))
+  }
+
+  /// The steps that put a deferred item on the agenda of a later meeting, with where it comes from.
+  private func stepsDeferring(
+    _ item: AgendaItem, to next: Meeting, ids: inout IdentifierSource
+  ) -> [Change.Step] {
+    let agenda = partnership.record(of: next.id).agenda
+    guard !agenda.all.contains(where: { $0.title == item.title }) else { return [] }
+    var again = AgendaItem(
+      id: ids.code("G", notIn: agenda), number: (agenda.all.map(\.number).max() ?? 0) + 1, title: item.title)
+    (again.purpose, again.lead, again.minutes, again.paper) = (
+      item.purpose, item.lead, item.minutes, item.paper
+    )
+    again.source = "deferred, \(partnership.place(of: item.id, in: meeting))"
+    return [.put(.item(again, of: next.id))]
   }
 
   /// Records that the agency's notice of an appointment was seen on a day.

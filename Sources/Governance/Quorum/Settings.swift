@@ -51,6 +51,10 @@ public struct Settings: Hashable, Sendable {
   public var appointmentNoticeTo = ""
   /// The clause on that notice; may be empty.
   public var appointmentNoticeClause = ""
+  /// Calendar days before an action is due from which it is amber.
+  public var amberDays = 14
+  /// The clause on rating actions red, amber and green; may be empty.
+  public var ratingClause = ""
 
   /// Creates the default reading.
   public init() {}

@@ -42,6 +42,8 @@ public struct Action: Recorded {
   public var source: String = ""
   /// A note; may be empty.
   public var note: String = ""
+  /// Whether somebody said that its day may not be kept.
+  public var isAtRisk = false
 
   /// Creates an open action without a day.
   public init(id: Code<Action>, group: Group.ID, text: String) {

@@ -26,6 +26,10 @@ public struct AgendaItem: Recorded {
   public var closedSequence: Int?
   /// The decision that is to be confirmed here; `nil` for any other item.
   public var confirms: Decision.ID?
+  /// Whether every meeting of the group has it, so that a new agenda begins with it.
+  public var isStanding = false
+  /// Where it comes from, such as another meeting's item or an action; empty when nothing put it there.
+  public var source: String = ""
 
   /// Creates an item that has not begun.
   public init(id: Code<AgendaItem>, number: Int, title: String) {

@@ -42,6 +42,8 @@ public struct Meeting: Recorded {
   public var status: Status = .planned
   /// The name of its folder under `meetings`.
   public var folder: String
+  /// A note, such as why it was cancelled; may be empty.
+  public var note: String = ""
 
   /// Creates a planned ordinary meeting, its folder named for day and group.
   public init(id: Code<Meeting>, group: Group.ID, date: Day, start: ClockTime? = nil) {

@@ -34,24 +34,4 @@ extension Wording {
     }
     return lines
   }
-
-  /// An action's page: what, by whom, its dates and where it comes from.
-  package func actionPage(_ action: Action) -> [String] {
-    var lines = [action.text, "By \(by(action)); \(name(action.group))."]
-    if let due = action.due {
-      let first = action.firstDue.flatMap { $0 == due ? nil : ", first due \($0.long)" } ?? ""
-      let moved = action.timesMoved > 0 ? ", moved \(Wording.times(action.timesMoved))" : ""
-      lines.append("Due \(due.long)\(first)\(moved).")
-    }
-    if let days = action.daysLate(on: day) { lines.append("LATE by \(Wording.count(days, "day")).") }
-    if action.status != .open {
-      lines.append("\(Wording.capitalised(action.status.rawValue)) \(action.closedOn?.long ?? "").")
-    }
-    if let meeting = action.meeting.flatMap({ partnership.meetings[$0] }) {
-      lines.append("From \(name(meeting)).")
-    }
-    if !action.source.isEmpty { lines.append("Source: \(action.source)") }
-    if !action.note.isEmpty { lines.append("Note: \(action.note)") }
-    return lines
-  }
 }

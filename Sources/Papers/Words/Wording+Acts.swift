@@ -35,6 +35,12 @@ extension Wording {
     case .decisionStruck(let text): "decision struck: \(text)"
     case .noted(let text, _): "note: \(text)"
     case .actionAdded(let text, let due): "action: \(text)\(due.map { ", by \($0.short)" } ?? "")"
+    case .entered(let kind, let names, let day): entered(kind, names, day)
+    case .chased(let names, let count): "reminded of \(Wording.count(count, "action")): \(names)"
+    case .chaseAnswered(let name, let outcome):
+      outcome == .answered ? "\(name) answered the reminder" : "\(name): no answer to the reminder"
+    case .acknowledged(let id, let kind): "\(Wording.acknowledgement(kind)): \(id)"
+    case .handedOver(let count, let name): "\(Wording.count(count, "action")) handed on to \(name)"
     case .exchanged(let one, let other): "exchanged: \(fullName(one)) and \(fullName(other))"
     }
   }

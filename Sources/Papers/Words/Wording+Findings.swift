@@ -21,6 +21,12 @@ extension Wording {
         "\(meetingName(meeting)): inquorate by the replies so far\(cited). Ring those who have not answered."
     case .unnotified(let appointment): return unnotified(appointment, cited)
     case .unclosed(let meeting): return "\(meetingName(meeting)) was not closed. Close it, or cancel it."
+    case .termOver(let appointment): return termOver(appointment)
+    case .latePaper(let meeting, let item): return latePaper(meeting, item)
+    case .nobodyToDo(let post, let actions):
+      return
+        "\(group(of: post)): \(Wording.count(actions, "open action")) of \(title(post)), which nobody holds. "
+        + "Hand \(actions == 1 ? "it" : "them") on."
     case .noEnd(let group): return "\(name(group)) is fixed-term and has no end date. Give it one."
     }
   }
@@ -39,6 +45,28 @@ extension Wording {
     if action.isForEveryAgency { return "every agency" }
     if let post = action.post { return partnership.holder(of: post, on: day)?.surname ?? title(post) }
     return action.agency.map { name($0) } ?? "nobody named"
+  }
+
+  /// What was said of something that needs attention, in a word or two.
+  package static func acknowledgement(_ kind: Acknowledgement.Kind) -> String {
+    switch kind {
+    case .seen: "seen"
+    case .waived: "waived"
+    case .onAgenda: "put on the agenda"
+    }
+  }
+
+  private func termOver(_ id: Appointment.ID) -> String {
+    guard let one = partnership.appointments[id] else { return "" }
+    return
+      "\(group(of: one.post)): the term of \(fullName(one.person)), \(title(one.post)), ended "
+      + "\(one.termEnds?.withYear ?? ""). Appoint again, or enter the end."
+  }
+
+  private func latePaper(_ meeting: Meeting.ID, _ item: AgendaItem.ID) -> String {
+    guard let item = partnership.record(of: meeting).agenda[item] else { return "" }
+    let lead = item.lead.isEmpty ? "" : " Ask \(item.lead)."
+    return "\(meetingName(meeting)), item \(item.number) \(item.title): the paper is late.\(lead)"
   }
 
   private func late(_ action: Action.ID, _ days: Int) -> String {

@@ -19,6 +19,9 @@ extension Partnership {
     meetings = Partnership.listing(tables["meetings"], readMeeting)
     actions = Partnership.listing(tables["actions"], readAction)
     decisions = Partnership.listing(tables["decisions"], readDecision)
+    progress = Partnership.listing(tables["progress"], readProgress)
+    chases = Partnership.listing(tables["chases"], readChase)
+    acknowledgements = Partnership.listing(tables["acknowledgements"], readAcknowledgement)
     for meeting in meetings.all {
       let record = MeetingRecord(reading: tables, folder: meeting.folder)
       if record != MeetingRecord() { records[meeting.id] = record }
@@ -152,6 +155,7 @@ private func readMeeting(_ row: RowReader) -> Meeting? {
   meeting.kind = row.choice("kind", else: .ordinary)
   meeting.status = row.choice("status", else: .planned)
   meeting.folder = row.text("folder")
+  meeting.note = row.text("note")
   return meeting
 }
 
@@ -171,6 +175,7 @@ private func readAction(_ row: RowReader) -> Action? {
   action.closedOn = row.day("closed_on")
   action.source = row.text("source")
   action.note = row.text("note")
+  action.isAtRisk = row.flag("at_risk") ?? false
   return action
 }
 
@@ -187,6 +192,37 @@ private func readDecision(_ row: RowReader) -> Decision? {
   return decision
 }
 
+private func readProgress(_ row: RowReader) -> Progress? {
+  guard let action: Action.ID = row.code("action"), let on = row.day("on") else { return nil }
+  var step = Progress(id: Code(row.id), action: action, on: on, kind: row.choice("kind", else: .progress))
+  step.text = row.text("text")
+  step.agency = row.code("agency")
+  step.was = row.text("was")
+  step.now = row.text("now")
+  step.agreedBy = row.text("agreed_by")
+  return step
+}
+
+private func readChase(_ row: RowReader) -> Chase? {
+  guard let action: Action.ID = row.code("action"), let sentOn = row.day("sent_on") else { return nil }
+  var chase = Chase(
+    id: Code(row.id), action: action, person: row.code("person"), agency: row.code("agency"), sentOn: sentOn)
+  chase.how = row.text("how")
+  chase.outcome = row.choice("outcome", else: .sent)
+  chase.outcomeOn = row.day("outcome_on")
+  chase.words = row.text("words")
+  return chase
+}
+
+private func readAcknowledgement(_ row: RowReader) -> Acknowledgement? {
+  guard !row.text("finding").isEmpty, let on = row.day("on") else { return nil }
+  var one = Acknowledgement(
+    id: Code(row.id), finding: row.text("finding"), kind: row.choice("kind", else: .seen), on: on)
+  one.by = row.text("by")
+  one.because = row.text("because")
+  return one
+}
+
 private func readItem(_ row: RowReader) -> AgendaItem? {
   var item = AgendaItem(id: Code(row.id), number: row.number("no") ?? 0, title: row.text("title"))
   item.purpose = row.text("purpose")
@@ -199,6 +235,8 @@ private func readItem(_ row: RowReader) -> AgendaItem? {
   item.closed = row.moment("closed")
   item.closedSequence = row.number("closed_seq")
   item.confirms = row.code("confirms")
+  item.source = row.text("source")
+  item.isStanding = row.flag("standing") ?? false
   return item
 }
 

@@ -36,6 +36,9 @@ extension Record {
     case .meeting(let one): row(Schema.meetings, one.id.text, one.cells)
     case .action(let one): row(Schema.actions, one.id.text, one.cells)
     case .decision(let one): row(Schema.decisions, one.id.text, one.cells)
+    case .progress(let one): row(Schema.progress, one.id.text, one.cells)
+    case .chase(let one): row(Schema.chases, one.id.text, one.cells)
+    case .acknowledgement(let one): row(Schema.acknowledgements, one.id.text, one.cells)
     case .item(let one, let meeting): row(Schema.agenda, one.id.text, one.cells, of: meeting)
     case .stay(let one, let meeting): row(Schema.attendance, one.id.text, one.cells, of: meeting)
     case .sitting(let one, let meeting): row(Schema.sittings, one.id.text, one.cells, of: meeting)
@@ -99,7 +102,7 @@ extension Office {
 
 extension Meeting {
   fileprivate var cells: [String] {
-    [group.text, cell(date), cell(start), cell(end), place, kind.rawValue, status.rawValue, folder]
+    [group.text, cell(date), cell(start), cell(end), place, kind.rawValue, status.rawValue, folder, note]
   }
 }
 
@@ -108,7 +111,7 @@ extension Action {
     [
       cell(number), group.text, cell(meeting), cell(item), text, cell(post),
       isForEveryAgency ? RecordFormat.everyAgency : cell(agency), cell(firstDue), cell(due), cell(timesMoved),
-      status.rawValue, cell(closedOn), source, note,
+      status.rawValue, cell(closedOn), source, note, isAtRisk ? "yes" : "",
     ]
   }
 }
@@ -122,12 +125,30 @@ extension Decision {
   }
 }
 
+extension Progress {
+  fileprivate var cells: [String] {
+    [action.text, cell(on), kind.rawValue, text, cell(agency), was, now, agreedBy]
+  }
+}
+
+extension Chase {
+  fileprivate var cells: [String] {
+    [
+      action.text, cell(person), cell(agency), cell(sentOn), how, outcome.rawValue, cell(outcomeOn), words,
+    ]
+  }
+}
+
+extension Acknowledgement {
+  fileprivate var cells: [String] { [finding, kind.rawValue, by, because, cell(on)] }
+}
+
 extension AgendaItem {
   fileprivate var cells: [String] {
     [
       cell(number), title, purpose, lead, cell(minutes), paper, paperStatus, cell(opened),
       cell(openedSequence),
-      cell(closed), cell(closedSequence), cell(confirms),
+      cell(closed), cell(closedSequence), cell(confirms), source, isStanding ? "yes" : "",
     ]
   }
 }

@@ -53,7 +53,7 @@ package enum Schema {
   /// The tables at the top of the folder, in the order in which they are read.
   package static let root = [
     agencies, groups, lines, posts, represents, people, appointments, deputies, offices, meetings, actions,
-    decisions,
+    decisions, progress, chases, acknowledgements,
   ]
 
   /// The tables of a meeting's folder.
@@ -125,7 +125,7 @@ package enum Schema {
     [
       code("group", of: "groups", required: true), day("date", required: true), time("start"), time("end"),
       text("place"), choice("kind", Meeting.Kind.self), choice("status", Meeting.Status.self),
-      text("folder", required: true),
+      text("folder", required: true), text("note"),
     ])
   static let actions = TableSchema(
     "actions",
@@ -134,7 +134,7 @@ package enum Schema {
       text("item"),
       text("text", required: true), code("post", of: "posts"), text("agency"), day("first_due"), day("due"),
       number("times_moved"), choice("status", Action.Status.self), day("closed_on"), text("source"),
-      text("note"),
+      text("note"), flag("at_risk"),
     ])
   static let decisions = TableSchema(
     "decisions",
@@ -143,6 +143,26 @@ package enum Schema {
       moment("at", required: true), text("text", required: true), text("how"), text("outcome"),
       choice("quorate", Decision.Footing.self), text("confirms"), text("note"),
     ])
+  static let progress = TableSchema(
+    "progress",
+    [
+      code("action", of: "actions", required: true), day("on", required: true),
+      choice("kind", Progress.Kind.self), text("text"), code("agency", of: "agencies"), text("was"),
+      text("now"), text("agreed_by"),
+    ])
+  static let chases = TableSchema(
+    "chases",
+    [
+      code("action", of: "actions", required: true), code("person", of: "people"),
+      code("agency", of: "agencies"), day("sent_on", required: true), text("how"),
+      choice("outcome", Chase.Outcome.self), day("outcome_on"), text("words"),
+    ])
+  static let acknowledgements = TableSchema(
+    "acknowledgements",
+    [
+      text("finding", required: true), choice("kind", Acknowledgement.Kind.self), text("by"),
+      text("because"), day("on", required: true),
+    ])
 
   static let agenda = TableSchema(
     "agenda",
@@ -150,7 +170,7 @@ package enum Schema {
       number("no", required: true), text("title", required: true), text("purpose"), text("lead"),
       number("minutes"),
       text("paper"), text("paper_status"), moment("opened"), number("opened_seq"), moment("closed"),
-      number("closed_seq"), text("confirms"),
+      number("closed_seq"), text("confirms"), text("source"), flag("standing"),
     ])
   static let attendance = TableSchema(
     "attendance",

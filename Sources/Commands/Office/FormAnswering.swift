@@ -1,0 +1,139 @@
+internal import ArgumentParser
+internal import FlatFileStore
+internal import Governance
+internal import Papers
+internal import RecordFormat
+
+/// A command that fills in a form: the same fields as on the screen, and the same problems.
+protocol FormAnswering: Answering {
+  /// The form.
+  static var form: Form.Kind { get }
+  /// What was given as options.
+  var cells: FormCells { get }
+  /// What was given as words.
+  var words: [String] { get }
+}
+
+extension FormAnswering {
+  /// The command's name, usage and help, made from the form's fields.
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: form.rawValue.split(separator: " ").last.map(String.init),
+      abstract: "\(Wording.title(form)).",
+      usage: FormHelp.usage(form), discussion: FormHelp.discussion(form))
+  }
+
+  /// Fills in the form, saves what comes of it and says so.
+  func answer(_ session: Session) throws(CommandFailure) -> Answer {
+    let folder = try session.open()
+    var form = try Form(Self.form, typed(session))
+    if let words = form.texts[.meeting] { try folder.takeIn(words, on: session.clock.today) }
+    form.prefill(in: folder.partnership, on: session.clock.today)
+    return try folder.file(form, in: session)
+  }
+
+  /// What was typed, word by word and option by option.
+  private func typed(_ session: Session) throws(CommandFailure) -> [Field.Name: String] {
+    let fields = Self.form.fields
+    let positional = fields.filter(\.isPositional)
+    guard words.count <= positional.count else {
+      throw .usage([
+        "\(words.count) words, and \(Self.form.rawValue) takes \(positional.count). Put what belongs together in quotes.",
+        "  \(FormHelp.usage(Self.form))",
+      ])
+    }
+    var texts: [Field.Name: String] = [:]
+    for (field, word) in zip(positional, words) { texts[field.name] = try session.text(word) }
+    for (name, text) in cells.given {
+      guard fields.contains(where: { $0.name == name }) else {
+        throw .usage(["\(Self.form.rawValue) takes no --\(name.rawValue).", "  \(FormHelp.usage(Self.form))"])
+      }
+      texts[name] = try session.text(text)
+    }
+    return texts
+  }
+}
+
+/// The usage and the help of a form's command.
+enum FormHelp {
+  /// `quorate appoint PERSON POST [--from DAY] …`.
+  static func usage(_ kind: Form.Kind) -> String {
+    let parts = kind.fields.map { field -> String in
+      let name = field.name.rawValue
+      if field.isPositional { return field.isRequired ? name.uppercased() : "[\(name.uppercased())]" }
+      let option = "--\(name) \(value(field))"
+      return field.isRequired ? option : "[\(option)]"
+    }
+    return "quorate \(kind.rawValue) \(parts.joined(separator: " "))"
+  }
+
+  /// Each field with what may be written in it.
+  static func discussion(_ kind: Form.Kind) -> String {
+    kind.fields.map { field in
+      let name = field.isPositional ? field.name.rawValue.uppercased() : "--\(field.name.rawValue)"
+      let words = [Wording.label(field, of: kind), Wording.hint(field, of: kind)].filter { !$0.isEmpty }
+      return "\(name): \(words.joined(separator: "; "))"
+    }.joined(separator: "\n")
+  }
+
+  private static func value(_ field: Field) -> String {
+    switch field.kind {
+    case .choice(let words): words.joined(separator: "|")
+    case .flag: "yes|no"
+    case .day: "DAY"
+    case .time: "TIME"
+    case .number: "N"
+    case .text, .list: "WORDS"
+    default: field.name.rawValue.uppercased()
+    }
+  }
+}
+
+extension PartnershipFolder {
+  /// Takes in what other programs changed in the tables of a meeting that a form names.
+  fileprivate func takeIn(_ words: String, on today: Day) throws(CommandFailure) {
+    if partnership.meetings(named: words, on: today).count == 1 { _ = try meeting(words, on: today) }
+  }
+
+  /// Saves what comes of a form and says so.
+  ///
+  /// - Throws: `CommandFailure.usage` with all that is wrong in it, `notSaved` where the disk refuses.
+  func file(_ form: Form, in session: Session) throws(CommandFailure) -> Answer {
+    let today = session.clock.today
+    let before = partnership
+    switch form.outcome(in: before, on: today, ids: &identifiers) {
+    case .problems(let problems):
+      let wording = Wording(before, on: today)
+      throw .usage(
+        problems.map { problem in
+          let field = form.field(problem.field)
+          let label = field.map { Wording.label($0, of: form.kind) } ?? problem.field.rawValue
+          return "\(label): \(wording.problem(problem.problem, typed: form.texts[problem.field] ?? ""))"
+        } + ["Nothing was changed. Usage:", "  \(FormHelp.usage(form.kind))"])
+    case .change(let change):
+      let words = try record(change, on: today)
+      var answer = Answer(
+        lines: [Wording.capitalised(words)], members: [("done", .string(words)), ("saved", .bool(true))])
+      let remarks = Wording(partnership, on: today).remarks(change, before: before)
+      answer.lines += remarks.map { "  \($0)" } + ["saved"]
+      if let id = change.newId { answer.members.append(("id", .string(id))) }
+      answer.members.append(("remarks", .strings(remarks)))
+      answer.notices = notices + refresh()
+      return answer
+    }
+  }
+}
+
+extension Change {
+  /// The code of the record that the change is mainly about: the last one put, of its people, posts, meetings and so on.
+  var newId: String? {
+    for step in steps.reversed() {
+      guard case .put(let record) = step else { continue }
+      switch record {
+      case .progress, .line: continue
+      default: return record.row(folder: { $0.text }).key
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,150 @@
+internal import ArgumentParser
+internal import Governance
+
+/// The options of all forms' commands; which of them a form takes is said by its fields.
+///
+/// They are left out of the general help, since each command's own usage names those it takes.
+struct FormCells: ParsableArguments {
+  /// The field `name`.
+  @Option(help: .hidden) var name: String?
+  /// The field `email`.
+  @Option(help: .hidden) var email: String?
+  /// The field `phone`.
+  @Option(help: .hidden) var phone: String?
+  /// The field `note`.
+  @Option(help: .hidden) var note: String?
+  /// The field `title`.
+  @Option(help: .hidden) var title: String?
+  /// The field `agency`.
+  @Option(help: .hidden) var agency: String?
+  /// The field `category`.
+  @Option(help: .hidden) var category: String?
+  /// The field `statutory`.
+  @Option(help: .hidden) var statutory: String?
+  /// The field `number`.
+  @Option(help: .hidden) var number: String?
+  /// The field `sector`.
+  @Option(help: .hidden) var sector: String?
+  /// The field `services`.
+  @Option(help: .hidden) var services: String?
+  /// The field `short`.
+  @Option(help: .hidden) var short: String?
+  /// The field `code`.
+  @Option(help: .hidden) var code: String?
+  /// The field `counts`.
+  @Option(help: .hidden) var counts: String?
+  /// The field `kind`.
+  @Option(help: .hidden) var kind: String?
+  /// The field `purpose`.
+  @Option(help: .hidden) var purpose: String?
+  /// The field `under`.
+  @Option(help: .hidden) var under: String?
+  /// The field `topic`.
+  @Option(help: .hidden) var topic: String?
+  /// The field `every`.
+  @Option(help: .hidden) var every: String?
+  /// The field `post`.
+  @Option(help: .hidden) var post: String?
+  /// The field `person`.
+  @Option(help: .hidden) var person: String?
+  /// The field `from`.
+  @Option(help: .hidden) var from: String?
+  /// The field `to`.
+  @Option(help: .hidden) var to: String?
+  /// The field `term-ends`.
+  @Option(help: .hidden) var termEnds: String?
+  /// The field `notified`.
+  @Option(help: .hidden) var notified: String?
+  /// The field `authorised`.
+  @Option(help: .hidden) var authorised: String?
+  /// The field `date`.
+  @Option(help: .hidden) var date: String?
+  /// The field `start`.
+  @Option(help: .hidden) var start: String?
+  /// The field `end`.
+  @Option(help: .hidden) var end: String?
+  /// The field `place`.
+  @Option(help: .hidden) var place: String?
+  /// The field `copy`.
+  @Option(help: .hidden) var copy: String?
+  /// The field `why`.
+  @Option(help: .hidden) var why: String?
+  /// The field `lead`.
+  @Option(help: .hidden) var lead: String?
+  /// The field `minutes`.
+  @Option(help: .hidden) var minutes: String?
+  /// The field `paper`.
+  @Option(help: .hidden) var paper: String?
+  /// The field `state`.
+  @Option(help: .hidden) var state: String?
+  /// The field `standing`.
+  @Option(help: .hidden) var standing: String?
+  /// The field `source`.
+  @Option(help: .hidden) var source: String?
+  /// The field `deputy`.
+  @Option(help: .hidden) var deputy: String?
+  /// The field `noticed`.
+  @Option(help: .hidden) var noticed: String?
+  /// The field `by`.
+  @Option(help: .hidden) var by: String?
+  /// The field `due`.
+  @Option(help: .hidden) var due: String?
+  /// The field `evidence`.
+  @Option(help: .hidden) var evidence: String?
+  /// The field `agreed-by`.
+  @Option(help: .hidden) var agreedBy: String?
+  /// The field `at-risk`.
+  @Option(help: .hidden) var atRisk: String?
+
+  /// What was given, by the field's name.
+  var given: [Field.Name: String] {
+    let all: [(Field.Name, String?)] = [
+      (.name, name),
+      (.email, email),
+      (.phone, phone),
+      (.note, note),
+      (.title, title),
+      (.agency, agency),
+      (.category, category),
+      (.statutory, statutory),
+      (.number, number),
+      (.sector, sector),
+      (.services, services),
+      (.short, short),
+      (.code, code),
+      (.counts, counts),
+      (.kind, kind),
+      (.purpose, purpose),
+      (.under, under),
+      (.topic, topic),
+      (.every, every),
+      (.post, post),
+      (.person, person),
+      (.from, from),
+      (.to, to),
+      (.termEnds, termEnds),
+      (.notified, notified),
+      (.authorised, authorised),
+      (.date, date),
+      (.start, start),
+      (.end, end),
+      (.place, place),
+      (.copy, copy),
+      (.why, why),
+      (.lead, lead),
+      (.minutes, minutes),
+      (.paper, paper),
+      (.state, state),
+      (.standing, standing),
+      (.source, source),
+      (.deputy, deputy),
+      (.noticed, noticed),
+      (.by, by),
+      (.due, due),
+      (.evidence, evidence),
+      (.agreedBy, agreedBy),
+      (.atRisk, atRisk),
+    ]
+    return Dictionary(uniqueKeysWithValues: all.compactMap { name, text in text.map { (name, $0) } })
+  }
+}

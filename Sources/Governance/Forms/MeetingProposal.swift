@@ -1,0 +1,70 @@
+/// A day proposed for a group's next meeting, and the rule it comes from.
+public struct MeetingProposal: Hashable, Sendable {
+  /// Why the day is proposed.
+  public enum Basis: Hashable, Sendable {
+    /// The next of the constitution's months.
+    case month
+    /// So many meetings a year at least.
+    case atLeast(Int)
+  }
+
+  /// The day.
+  public var day: Day
+  /// Why.
+  public var basis: Basis
+  /// The clause; may be empty.
+  public var clause: String
+}
+
+extension Partnership {
+  /// When a group meets by the constitution in force on a day; `nil` when none states it.
+  public func calendar(of group: Group.ID, on day: Day) -> MeetingCalendar? {
+    constitution(on: day)?.calendars.first { $0.groups.contains(group) }
+  }
+
+  /// The day on which the constitution would have a group meet next after what is held or planned; `nil` when it states
+  /// neither months nor how often.
+  ///
+  /// It falls on the weekday and week of the month of the group's last meeting; without one on the second Thursday.
+  public func proposedMeeting(of group: Group.ID, after today: Day) -> MeetingProposal? {
+    guard let calendar = calendar(of: group, on: today) else { return nil }
+    let last = meetings(of: group).last { $0.status != .cancelled && $0.kind == .ordinary }?.date
+    let pattern = last.map { (week: ($0.parts.day - 1) / 7, weekday: $0.weekday) } ?? (week: 1, weekday: 4)
+    func proposed(_ months: some Sequence<(year: Int, month: Int)>, _ basis: MeetingProposal.Basis)
+      -> MeetingProposal?
+    {
+      for (year, month) in months {
+        guard let day = Day.of(week: pattern.week, weekday: pattern.weekday, month: month, year: year) else {
+          continue
+        }
+        if day > today { return MeetingProposal(day: day, basis: basis, clause: calendar.clause) }
+      }
+      return nil
+    }
+    let start = max(last ?? today, today)
+    let first = start.year * 12 + start.month - 1
+    let all = (0...36).map { (year: (first + $0) / 12, month: (first + $0) % 12 + 1) }
+    if !calendar.months.isEmpty {
+      let taken = Set(
+        meetings(of: group).filter { $0.status != .cancelled && $0.kind == .ordinary }.map {
+          $0.date.year * 12 + $0.date.month
+        })
+      return proposed(
+        all.filter { calendar.months.contains($0.month) && !taken.contains($0.year * 12 + $0.month) }, .month)
+    }
+    guard let count = calendar.atLeast else { return nil }
+    let interval = max(1, 12 / count)
+    return proposed(all.dropFirst(last == nil ? 0 : interval), .atLeast(count))
+  }
+}
+
+extension Day {
+  /// The day of a month that is the given weekday (1 for Monday) of its given week, 0 for the first; the last such day
+  /// where the month has no fifth; `nil` when there is no such month.
+  static func of(week: Int, weekday: Int, month: Int, year: Int) -> Day? {
+    guard let first = Day(year: year, month: month, day: 1) else { return nil }
+    let offset = (weekday - first.weekday + 7) % 7 + 7 * week
+    let day = first.adding(days: offset)
+    return day.month == month ? day : day.adding(days: -7)
+  }
+}

@@ -1,0 +1,196 @@
+package import Governance
+
+extension Wording {
+  /// What a form is called.
+  package static func title(_ kind: Form.Kind) -> String {
+    switch kind {
+    case .personAdd: "New person"
+    case .personChange: "Change a person"
+    case .personLeave: "Somebody leaves everything"
+    case .agencyAdd: "New agency"
+    case .agencyChange: "Change an agency"
+    case .agencyEnd: "An agency ends"
+    case .groupAdd: "New group"
+    case .groupChange: "Change a group"
+    case .groupEnd: "A group ends"
+    case .lineAdd: "New reporting line"
+    case .lineEnd: "A reporting line ends"
+    case .postAdd: "New post"
+    case .postChange: "Change a post"
+    case .postEnd: "A post ends"
+    case .appoint: "Appoint somebody to a post"
+    case .appointmentChange: "Change an appointment: its days, its term, the notice"
+    case .appointmentEnd: "Somebody ceases to hold a post"
+    case .deputyAdd: "Name a deputy"
+    case .deputyEnd: "A deputy ceases"
+    case .representAdd: "A post represents another agency too"
+    case .representEnd: "A post no longer represents an agency"
+    case .officeSet: "Who has an office, such as chair"
+    case .officeEnd: "An office ends"
+    case .meetingAdd: "New meeting"
+    case .meetingChange: "Change a meeting"
+    case .meetingCancel: "Cancel a meeting"
+    case .agendaAdd: "New agenda item"
+    case .agendaChange: "Change an agenda item"
+    case .agendaRemove: "Take an item off the agenda"
+    case .agendaPut: "Put something on a group's next agenda"
+    case .reply: "A reply to the invitation"
+    case .actionSet: "New action"
+    case .actionDone: "An action is done"
+    case .actionProgress: "Note progress of an action"
+    case .actionTick: "An agency has done its part"
+    case .actionHandOn: "Hand an action on"
+    case .actionRedate: "Move an action's day"
+    case .actionDrop: "Drop an action"
+    case .actionReopen: "Take an action up again"
+    }
+  }
+
+  /// What a field is called in a form.
+  package static func label(_ field: Field, of kind: Form.Kind) -> String {
+    switch field.name {
+    case .termEnds: "term ends"
+    case .notified: kind == .representAdd ? "notice given" : "notice seen"
+    case .authorised: "authorised"
+    case .on: kind == .actionDone || kind == .actionTick ? "done on" : "last day"
+    case .agreedBy: "agreed by"
+    case .atRisk: "at risk"
+    case .under: "under"
+    case .body: "reports to"
+    case .short: "short name"
+    case .counts: "counts as agency"
+    case .to: "ends"
+    case .from: "from"
+    case .state: "paper is"
+    case .standing: "every meeting"
+    case .copy: "standing items"
+    case .noticed: "answered on"
+    case .time: "time"
+    case .purpose: kind == .groupAdd || kind == .groupChange ? "purpose" : "for"
+    case .number: kind == .postAdd || kind == .postChange ? "no on the list" : "no on the agenda"
+    case .date: "day"
+    case .end: "ends at"
+    case .start: "begins at"
+    case .source: "comes from"
+    case .text: kind == .actionSet ? "what is to be done" : "how far it is"
+    case .kind: "kind"
+    default: field.name.rawValue
+    }
+  }
+
+  /// What may be written in a field, in a few words.
+  package static func hint(_ field: Field, of kind: Form.Kind) -> String {
+    switch field.kind {
+    case .text:
+      switch field.name {
+      case .code: "letters and digits, such as LBB; it never changes"
+      case .category: "a category of the constitution; may be empty"
+      case .office: "chair, vice-chair, secretary or another"
+      case .agreedBy: "such as the Board, or a name"
+      case .evidence: "a word of evidence"
+      case .lead: "who leads it"
+      case .paper: "the paper's name"
+      default: ""
+      }
+    case .list: "words with ; between"
+    case .choice(let words): words.joined(separator: ", ")
+    case .flag: "yes or no"
+    case .day: "mon, 14 sep, +2w, 2026-12-10"
+    case .time: "10:02"
+    case .number: "a number"
+    case .agency: "an agency"
+    case .group: "a group"
+    case .body: "a group, or another body's name"
+    case .post: "a post, by its title, agency or holder"
+    case .person: "somebody known"
+    case .anybody: "a name; somebody new is added"
+    case .meeting: "today, or a group and a day"
+    case .item: "the item's number"
+    case .action: "the action's number"
+    case .doer: "a post, a holder, an agency or every agency"
+    }
+  }
+
+  /// What is wrong with a field and what to do about it, in one sentence.
+  package func problem(_ problem: FieldProblem, typed: String) -> String {
+    switch problem {
+    case .empty: return "Needed; fill it in."
+    case .noDay: return "\u{201C}\(typed)\u{201D} is no day. Write mon, 14 sep, +2w or 2026-12-10."
+    case .noTime: return "\u{201C}\(typed)\u{201D} is no time. Write it as 10:02."
+    case .noNumber: return "\u{201C}\(typed)\u{201D} is no number from 1."
+    case .notYesOrNo: return "\u{201C}\(typed)\u{201D} is neither yes nor no."
+    case .notOneOf(let words):
+      return "\u{201C}\(typed)\u{201D} cannot stand here: \(words.joined(separator: ", "))."
+    case .unknown(let kind): return unknown(kind, typed)
+    case .several(let codes): return several(codes, typed)
+    case .noCode: return "\u{201C}\(typed)\u{201D} cannot be a code. Use letters, digits and hyphens."
+    case .taken: return "There is one of this name or day already."
+    case .beforeItBegins(let day): return "That is before it begins, \(day.withYear)."
+    case .nothingToEnd: return "There is nothing here that could end."
+    case .isOver(let day): return "That is over since \(day.withYear)."
+    case .vacant: return "Nobody holds this post. Use appoint."
+    case .alreadyHas(let day):
+      return day.map { "So it is already, since \($0.withYear)." } ?? "So it is already."
+    case .notOfTheGroup(let group): return "\u{201C}\(typed)\u{201D} does not belong to \(name(group))."
+    case .isDone: return "That has begun or is over, and stays as it is."
+    case .underItself: return "A group cannot hang under itself, at any depth."
+    case .notYet(let day): return "\(day.withYear) has not come yet."
+    }
+  }
+
+  private func unknown(_ kind: Field.Kind, _ typed: String) -> String {
+    let what =
+      switch kind {
+      case .agency: "No agency"
+      case .group: "No group"
+      case .post: "No post or holder"
+      case .person: "Nobody"
+      case .anybody: "Nobody known"
+      case .meeting: "No meeting"
+      case .item: "No item of that agenda"
+      case .action: "No action"
+      default: "Nothing"
+      }
+    let remedy =
+      kind == .anybody
+      ? " Write the whole name of somebody new."
+      : kind == .meeting ? " Plan one first, or name it by group and day." : ""
+    return "\(what) is called \u{201C}\(typed)\u{201D}.\(remedy)"
+  }
+
+  private func several(_ codes: [String], _ typed: String) -> String {
+    let names = codes.prefix(4).map { code -> String in
+      if partnership.posts[Post.ID(code)] != nil { return "\(code) \(titleAndHolder(Post.ID(code)))" }
+      if let person = partnership.people[Person.ID(code)] { return "\(code) \(person.fullName)" }
+      if let group = partnership.groups[Group.ID(code)] { return "\(code) \(group.name)" }
+      if let meeting = partnership.meetings[Meeting.ID(code)] { return "\(code) \(name(meeting))" }
+      if let action = partnership.actions[Action.ID(code)] {
+        return "\(action.number.map(String.init) ?? code) \(action.text)"
+      }
+      return code
+    }
+    let more = codes.count > 4 ? " and \(codes.count - 4) more" : ""
+    return "\u{201C}\(typed)\u{201D} fits \(codes.count): \(names.joined(separator: "; "))\(more). Name one."
+  }
+
+  /// How a field was read: the day with its weekday, the post with its holder, the new person said to be new.
+  ///
+  /// - Returns: Empty where what was typed says it all.
+  package func reading(_ value: FieldValue) -> String {
+    switch value {
+    case .nothing, .text, .words, .flag, .time, .number: ""
+    case .day(let day): day.weekdayAndDate
+    case .agency(let id): partnership.agencies[id]?.name ?? id.text
+    case .group(let id): name(id)
+    case .post(let id):
+      "\(titleAndHolder(id))\(partnership.posts[id].map { ", \(name($0.group))" } ?? "")"
+    case .person(let id): partnership.people[id]?.fullName ?? id.text
+    case .newcomer(let name): "new: \(Person(id: Code(""), name: name).name)"
+    case .meeting(let id): partnership.meetings[id].map { name($0) } ?? id.text
+    case .item: ""
+    case .action(let id):
+      partnership.actions[id].map { "\($0.text): by \(by($0)), due \($0.due?.short ?? "no day")" } ?? id.text
+    case .everyAgency: "every agency"
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package import Governance
+
+extension Wording {
+  /// An agency's page: its posts and deputies, attendance as member and as agency, late work, chases, what else stands
+  /// against its name, and what no rule states.
+  package func agencyPage(_ agency: Agency) -> [String] {
+    var lines = [agencyKind(agency), "", "POSTS"]
+    let posts = partnership.posts.all.filter { $0.agency == agency.id && $0.holds(on: day) }
+    if posts.isEmpty { lines.append("  none") }
+    for post in posts { lines += postLine(post) }
+    let others = partnership.representations.all.filter { $0.agency == agency.id && $0.holds(on: day) }
+    for one in others {
+      let notice = one.notifiedOn == nil ? "no notice seen: not counted" : "notice given"
+      lines.append("  also through \(titleAndHolder(one.post)): \(notice)")
+    }
+    lines += ["", "ATTENDANCE, two years to \(day.withYear)"] + attendance(of: agency, posts)
+    lines += ["", "ACTIONS"] + actions(of: agency)
+    lines += ["", "WHAT NAMES IT"] + rulesNaming(agency)
+    return lines + [
+      "", "MONEY, RETURNS, COMPACT", "  Nothing is recorded: no rule in force asks for them here.",
+    ]
+  }
+
+  private func agencyKind(_ agency: Agency) -> String {
+    let sector = agency.sector.isEmpty ? "no sector" : "sector \(agency.sector)"
+    let services = agency.services.isEmpty ? "" : "; provides \(agency.services.joined(separator: ", "))"
+    let counts = agency.countsAsAgency ? "" : "; counts as no agency"
+    let end = agency.to.map { "; ends \($0.withYear)" } ?? ""
+    return "\(agency.id): \(agency.name); \(sector)\(services)\(counts)\(end)"
+  }
+
+  private func postLine(_ post: Post) -> [String] {
+    let deputies = partnership.authorisedDeputies(for: post.id, on: day).map { fullName($0) }
+    let named = deputies.isEmpty ? "no named deputy" : "deputy \(Wording.list(deputies))"
+    let holder = partnership.holder(of: post.id, on: day)?.fullName ?? "VACANT"
+    let statutory = post.isStatutory ? ", statutory" : ""
+    return TextColumns.paragraph("\(name(post.group)): \(post.title)\(statutory): \(holder); \(named)")
+  }
+
+  private func attendance(of agency: Agency, _ posts: [Post]) -> [String] {
+    var lines: [String] = []
+    for group in partnership.groups.all {
+      let own = posts.filter { $0.group == group.id }
+      guard !own.isEmpty else { continue }
+      let tally = partnership.attendance(in: group.id, before: day)
+      let each = own.compactMap { post -> String? in
+        guard let one = tally[post.id], one.meetings > 0 else { return nil }
+        let deputies = one.deputies > 0 ? ", a deputy to \(one.deputies) more" : ""
+        return "\(holder(post.id)) \(one.came) of \(one.meetings)\(deputies)"
+      }
+      let together = partnership.attendance(of: agency.id, in: group.id, before: day)
+      lines += TextColumns.paragraph(
+        "\(group.name): as agency here at \(together.here) of \(together.held); as member: "
+          + (each.isEmpty ? "no meeting yet" : each.joined(separator: "; ")))
+    }
+    return lines.isEmpty ? ["  none"] : lines
+  }
+
+  private func actions(of agency: Agency) -> [String] {
+    let open = partnership.actions.all.filter {
+      $0.status == .open && partnership.agency(of: $0) == agency.id
+    }
+    let every = partnership.actions.all.filter { action in
+      action.status == .open && action.isForEveryAgency
+        && partnership.ticks(of: action, on: day).contains { $0.agency == agency.id && $0.on == nil }
+    }
+    let late = (open + every).filter { $0.daysLate(on: day) != nil }.sorted {
+      ($0.due ?? day, $0.id) < ($1.due ?? day, $1.id)
+    }
+    var lines = ["  \(Wording.count(open.count + every.count, "open action")), \(late.count) late"]
+    for action in late {
+      let number = action.number.map { "\($0) " } ?? ""
+      let chases = partnership.chaseRecord(of: action.id, on: day)
+      let chased =
+        chases.times == 0
+        ? "never chased" : "chased \(chases.times)x, last word \(chases.lastWord?.short ?? "none")"
+      lines += TextColumns.paragraph(
+        "\(number)\(action.text): \(by(action)), \(state(action)), \(chased)", indent: 2, hanging: 5)
+    }
+    if !late.isEmpty {
+      lines.append("  For late work no rule in force says what follows: for the \(chairAddress) to judge.")
+    }
+    return lines
+  }
+
+  /// What the constitution says of the agency by its code: the quorum parts that name it.
+  private func rulesNaming(_ agency: Agency) -> [String] {
+    let rules = partnership.constitution(on: day)?.quorumRules ?? []
+    let lines = rules.filter { rule in Wording.names(agency.id, in: rule.parts) }.map { rule in
+      "  \(Wording.list(rule.groups.map { name($0) })): the quorum asks for \(name(agency.id)) (\(rule.clause))."
+    }
+    return lines.isEmpty ? ["  No rule in force names it."] : lines
+  }
+
+  private static func names(_ agency: Agency.ID, in parts: [QuorumPart]) -> Bool {
+    parts.contains { part in
+      switch part.test {
+      case .agency(let id): id == agency
+      case .all(let parts), .any(let parts), .atLeast(_, let parts): names(agency, in: parts)
+      default: false
+      }
+    }
+  }
+}
