@@ -92,6 +92,13 @@ package final class PartnershipFolder {
     partnership.apply(change)
   }
 
+  /// Writes a text to a new file in the folder's `papers`; the name gets a number where it is taken.
+  ///
+  /// - Returns: The file's path from the folder on.
+  package func write(_ text: String, name: String) throws(StoreError) -> String {
+    try store.keep(text, name: name)
+  }
+
   /// Takes back the last change made on this computer.
   package func undo() throws(StoreError) -> UndoOutcome {
     let outcome = try store.undo()

@@ -15,6 +15,8 @@ package struct Desk: Sendable {
   ///
   /// It goes with the next key.
   package var news: News?
+  /// What was typed into forms and not saved, by the form as it was opened.
+  package var drafts: [Form: [Field.Name: String]] = [:]
   /// How often the partnership has changed, so that what is derived from it can be kept.
   package private(set) var revision = 0
 

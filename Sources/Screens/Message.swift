@@ -29,6 +29,8 @@ package enum Effect: Hashable, Sendable {
   case save(Change, words: String)
   /// Take in what other programs changed in a meeting's tables.
   case load(Meeting.ID)
+  /// Write a text to a file of this name in the partnership's folder, and say where.
+  case write(String, name: String)
   /// Take back the last change.
   case undo
   /// Leave the program.

@@ -79,15 +79,7 @@ package struct Screen: Sendable {
       help.draw(on: &frame, desk: desk)
       return frame
     }
-    switch pages.last {
-    case .panes(let page): page.draw(on: &frame, desk: desk)
-    case .register(let page): page.draw(on: &frame, desk: desk)
-    case .paper(let page): page.draw(on: &frame, desk: desk)
-    case .choice(let page): page.draw(on: &frame, desk: desk)
-    case .marks(let page): page.draw(on: &frame, desk: desk)
-    case .closing(let page): page.draw(on: &frame, desk: desk)
-    case nil: break
-    }
+    pages.last?.draw(on: &frame, desk: desk)
     return frame
   }
 
@@ -95,12 +87,18 @@ package struct Screen: Sendable {
     desk.news = nil
     if help != nil { return pressInHelp(key) }
     guard var page = pages.popLast() else { return [.quit] }
-    if let act = KeyTable.act(for: key, in: page.context), let effects = everywhere(act, in: page) {
-      pages.append(page)
-      return effects
+    if let act = KeyTable.act(for: key, in: page.context) {
+      if act == .palette {
+        pages += [page, .palette(Palette(over: page, desk: desk, size: size))]
+        return []
+      }
+      if let effects = everywhere(act, in: page) {
+        pages.append(page)
+        return effects
+      }
     }
-    let (effects, move) = page.press(key, desk: &desk, size: size)
-    var wanted = effects
+    var (wanted, move) = page.press(key, desk: &desk, size: size)
+    if case .pressBelow(let key) = move { return press(key) + wanted }
     switch move {
     case .stay: pages.append(page)
     case .close: if pages.isEmpty { pages.append(page) }
@@ -113,6 +111,7 @@ package struct Screen: Sendable {
     case .quit:
       pages.append(page)
       wanted.append(.quit)
+    case .pressBelow: break
     }
     settle()
     return wanted
@@ -152,15 +151,7 @@ package struct Screen: Sendable {
   /// Lets the pages take note of what has changed under them.
   private mutating func settle() {
     guard let last = pages.indices.last else { return }
-    switch pages[last] {
-    case .panes(var page):
-      page.settle(desk: desk)
-      pages[last] = .panes(page)
-    case .register(var page):
-      page.settle(desk: desk)
-      pages[last] = .register(page)
-    default: break
-    }
+    pages[last].settle(desk: desk)
   }
 
   private func drawTooSmall(on frame: inout Frame) {

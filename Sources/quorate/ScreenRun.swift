@@ -102,6 +102,7 @@ struct ScreenRun: ~Copyable {
       }
     case .undo: undo()
     case .load(let meeting): load(meeting)
+    case .write(let text, let name): write(text, name)
     case .quit: return true
     }
     return false
@@ -116,6 +117,14 @@ struct ScreenRun: ~Copyable {
       }
     } catch {
       tell(.nothingUndone("NOT SAVED: \(error.sentence)"))
+    }
+  }
+
+  private mutating func write(_ text: String, _ name: String) {
+    do throws(StoreError) {
+      tell(.notice("Written: \(try folder.write(text, name: name))"))
+    } catch {
+      tell(.notice("NOT WRITTEN: \(error.sentence)"))
     }
   }
 

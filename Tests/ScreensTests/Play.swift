@@ -13,6 +13,8 @@ struct Play {
   private(set) var saved: [Change] = []
   /// The words of the changes saved.
   private(set) var words: [String] = []
+  /// The texts written to files, by name.
+  private(set) var written: [String: String] = [:]
   /// The effects of the last key.
   private(set) var effects: [Effect] = []
   /// Whether the program was left.
@@ -72,6 +74,8 @@ struct Play {
         _ = screen.update(.saved)
       case .undo: undo()
       case .load: break
+      case .write(let text, let name):
+        written[name] = text
       case .quit: isOver = true
       }
     }

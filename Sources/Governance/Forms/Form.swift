@@ -106,7 +106,8 @@ public struct FilledForm: Sendable {
     if case .agency(let id)? = values[name] { id } else { nil }
   }
 
-  func group(_ name: Field.Name = .group) -> Group? {
+  /// The group that a field names; `nil` for none.
+  public func group(_ name: Field.Name = .group) -> Group? {
     if case .group(let id)? = values[name] { partnership.groups[id] } else { nil }
   }
 
@@ -118,11 +119,13 @@ public struct FilledForm: Sendable {
     if case .person(let id)? = values[name] { partnership.people[id] } else { nil }
   }
 
-  func meeting(_ name: Field.Name = .meeting) -> Meeting? {
+  /// The meeting that a field names; `nil` for none.
+  public func meeting(_ name: Field.Name = .meeting) -> Meeting? {
     if case .meeting(let id)? = values[name] { partnership.meetings[id] } else { nil }
   }
 
-  func action(_ name: Field.Name = .action) -> Action? {
+  /// The action that a field names; `nil` for none.
+  public func action(_ name: Field.Name = .action) -> Action? {
     if case .action(let id)? = values[name] { partnership.actions[id] } else { nil }
   }
 

@@ -63,7 +63,7 @@ public enum Act: Hashable, Sendable {
   /// What came of the reminders to somebody was recorded.
   case chaseAnswered(String, Chase.Outcome)
   /// Something that needs attention was seen, waived, or put on an agenda.
-  case acknowledged(String, Acknowledgement.Kind)
+  case acknowledged(Finding, Acknowledgement.Kind)
   /// All open actions of one who had a post are laid upon another.
   case handedOver(Int, to: String)
   /// The meeting's record of who was here was exchanged between two people.

@@ -22,6 +22,6 @@ extension Partnership {
       id: ids.code("W", notIn: acknowledgements), finding: finding.id, kind: kind, on: day)
     one.by = by
     one.because = because
-    return Change(.acknowledged(finding.id, kind), [.put(.acknowledgement(one))])
+    return Change(.acknowledged(finding, kind), [.put(.acknowledgement(one))])
   }
 }

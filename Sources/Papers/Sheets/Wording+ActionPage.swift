@@ -62,7 +62,10 @@ extension Wording {
     }
   }
 
-  private func stepLines(_ step: Progress) -> [String] {
+  private func stepLines(_ step: Progress) -> [String] { TextColumns.paragraph(self.step(step)) }
+
+  /// A step in an action's history: its day, and what came of it.
+  package func step(_ step: Progress) -> String {
     let why = step.text.isEmpty ? "no reason given" : "\u{201C}\(step.text)\u{201D}"
     let words: String
     switch step.kind {
@@ -79,7 +82,7 @@ extension Wording {
         "moved from \(Wording.readableDay(step.was)) to \(Wording.readableDay(step.now)), \(why), \(agreed)"
     case .handedOn: words = "handed on from \(doer(step.was)) to \(doer(step.now)), \(why)"
     }
-    return TextColumns.paragraph("\(step.on.withYear): \(words)")
+    return "\(step.on.withYear): \(words)"
   }
 
   private func doer(_ code: String) -> String {

@@ -51,12 +51,12 @@ extension Wording {
   }
 
   /// The widths of its columns.
-  package static let lateWidths = [28, 4, 5, 6, 4, 6, 5, 6, 9]
+  package static let lateWidths = [24, 4, 5, 6, 4, 6, 5, 6, 9]
 
   /// One line of a table of late actions.
   package func lateCells(_ line: LateActions) -> [String] {
     [
-      TextColumns.fitted(name(line.id, of: line), to: 28), String(line.actions.count), String(line.bands[0]),
+      TextColumns.fitted(name(line.id, of: line), to: 24), String(line.actions.count), String(line.bands[0]),
       String(line.bands[1]), String(line.bands[2]), "\(line.oldest) d", "\(line.timesMoved)x",
       "\(line.timesChased)x", line.lastWord?.short ?? "–",
     ]

@@ -8,27 +8,31 @@ extension Frame {
   ///   - row: The row of the line; the keys stand under it.
   ///   - refusal: Why the line was not taken, where the line itself does not say.
   mutating func drawPrompt(_ prompt: Entry.Prompt, row: Int, refusal: String = "") {
+    drawLine(prompt.label, prompt.line, row: row, problem: prompt.problem.isEmpty ? refusal : prompt.problem)
+  }
+
+  /// Draws a line being typed under its label, with what is wrong above it and the cursor in it.
+  mutating func drawLine(_ name: String, _ line: TextLine, row: Int, problem: String = "") {
     let width = size.columns
-    let problem = prompt.problem.isEmpty ? refusal : prompt.problem
     let problems = problem.isEmpty ? [] : "! \(problem)".wrapped(to: width - 2)
     // A long label gets a row of its own, so that what is typed always has room.
-    let label = prompt.label.hasSuffix("?") ? "\(prompt.label) " : "\(prompt.label): "
+    let label = name.hasSuffix("?") ? "\(name) " : "\(name): "
     let labelWidth = DisplayWidth.of(label)
     let sharesRow = labelWidth <= width / 2
     let labelRow = sharesRow ? row : row - 1
     fill(column: 0, row: labelRow - problems.count, width: width, height: size.rows)
-    for (index, line) in problems.enumerated() {
+    for (index, words) in problems.enumerated() {
       write(
-        line, column: 1, row: labelRow - problems.count + index, width: width - 2,
+        words, column: 1, row: labelRow - problems.count + index, width: width - 2,
         style: Style(role: .warning, bold: true))
     }
     write(label, column: 1, row: labelRow, width: width - 2, style: Style(role: .title, bold: true))
     let column = sharesRow ? 1 + labelWidth : 1
     let room = max(5, width - column - 2)
-    let before = prompt.line.before.terminalSafe.tail(columns: room - 1)
+    let before = line.before.terminalSafe.tail(columns: room - 1)
     let end = write(
       before, column: column, row: row, width: room, style: Style(role: .plain, underline: true))
-    write(prompt.line.after, column: end, row: row, width: max(0, column + room - end), style: .plain)
+    write(line.after, column: end, row: row, width: max(0, column + room - end), style: .plain)
     cursor = Place(column: end, row: row)
     drawHints([("Enter", "done"), ("Esc", "back")], row: row + 1)
   }

@@ -12,6 +12,13 @@ package enum KeyAct: Hashable, Sendable, CaseIterable {
   case strike, retimeArrival, retimeDeparture, stillHere, name
   case otherMeans, endItem, strikeDecision, correctTime, previousList
   case answer, close
+  case palette, toAttendTo, aheadPlan, lateList, add, change, whatIf, replies, briefing, minutesPaper
+  case attendanceGrid, timeline, agencyPage, personPage
+  case done, redate, handOn, progress, drop, chase, putOnAgenda, tick, tickAll, groupBy, heard
+  case seen, waive, showAll
+  case sentByEmail, sentByTelephone, sentByLetter, write
+  case keepWithPost, goWithPerson
+  case complete, save, nextCandidate, previousCandidate
 }
 
 /// Where a key is pressed.
@@ -36,6 +43,22 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
   case marks
   /// What closing leaves unanswered.
   case closing
+  /// A form.
+  case form
+  /// Every act by name.
+  case palette
+  /// The late actions.
+  case late
+  /// What needs attention.
+  case attention
+  /// The forward plan.
+  case ahead
+  /// The replies to an invitation.
+  case replies
+  /// The messages that remind people.
+  case chase
+  /// Who does the open actions of a post.
+  case handover
 
   /// What the context is called in the help.
   package var words: String {
@@ -50,6 +73,14 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
     case .choice: "A list to choose from"
     case .marks: "One person's marks"
     case .closing: "Closing a meeting"
+    case .form: "A form"
+    case .palette: "Every act by name"
+    case .late: "Late actions"
+    case .attention: "To attend to"
+    case .ahead: "The forward plan"
+    case .replies: "Replies to an invitation"
+    case .chase: "Reminders"
+    case .handover: "Whose open actions they are now"
     }
   }
 }
@@ -116,5 +147,5 @@ package enum KeyTable {
 
   /// The whole table.
   package static let bindings: [Binding] =
-    attendanceBindings + businessBindings + paneBindings + movingBindings + otherBindings
+    attendanceBindings + businessBindings + paneBindings + officeBindings + movingBindings + otherBindings
 }

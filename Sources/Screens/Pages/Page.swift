@@ -1,3 +1,5 @@
+package import TerminalFrame
+
 /// One page on the stack of those that are open; the last is the one shown.
 package enum Page: Sendable {
   /// The four panes, always the first.
@@ -12,6 +14,22 @@ package enum Page: Sendable {
   case marks(MarksPage)
   /// What closing a meeting leaves unanswered.
   case closing(ClosingPage)
+  /// A form.
+  case form(FormPage)
+  /// Every act by name.
+  case palette(Palette)
+  /// The late actions.
+  case late(LatePage)
+  /// What needs attention.
+  case attention(AttentionPage)
+  /// The forward plan.
+  case ahead(AheadPage)
+  /// The replies to a meeting's invitation.
+  case replies(RepliesPage)
+  /// The messages that remind people.
+  case chase(ChasePage)
+  /// Who does the open actions of a post.
+  case handover(HandoverPage)
 }
 
 /// What a page wants done with the stack after a key.
@@ -22,6 +40,8 @@ package enum Move: Sendable {
   case close
   /// Opens another above itself.
   case open(Page)
+  /// Closes, and the page beneath takes a key in its stead.
+  case pressBelow(Key)
   /// Gives way to another.
   case replace(Page)
   /// Leaves the program.

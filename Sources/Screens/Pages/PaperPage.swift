@@ -1,19 +1,48 @@
+import Governance
 import Papers
 import TerminalFrame
 
 /// A page to read and scroll.
 package struct PaperPage: Sendable {
   /// The heading.
-  package var title: String
+  package private(set) var title: String
   /// The lines, unwrapped.
-  package var lines: [String]
+  package private(set) var lines: [String]
+  /// What the page is about; `nil` for a text that nothing changes.
+  package let subject: Subject?
   /// The first line shown, counted after wrapping.
   package var top = 0
 
-  /// Creates a page that shows its beginning.
+  /// Creates a page that shows the beginning of a text.
   package init(title: String, lines: [String]) {
     self.title = title
     self.lines = lines
+    subject = nil
+  }
+
+  /// Creates the page of something, which follows what is changed of it.
+  package init(_ subject: Subject, desk: Desk) {
+    self.subject = subject
+    (title, lines) = subject.paper(desk)
+  }
+
+  /// Works out again what the page says, when the partnership has changed.
+  mutating func settle(desk: Desk) {
+    if let subject { (title, lines) = subject.paper(desk) }
+  }
+
+  mutating func press(_ key: Key, desk: inout Desk, size: Size) -> Move {
+    guard let act = KeyTable.act(for: key, in: .paper) else {
+      desk.refuse("\(key.name) does nothing here. ? shows every key.")
+      return .stay
+    }
+    guard act == .change || act == .whatIf else { return update(act, size: size) }
+    guard let subject else {
+      desk.refuse("This page is only to be read.")
+      return .stay
+    }
+    return act == .change
+      ? .open(.choice(ChoicePage(changing: subject, desk: desk))) : subject.whatIf(desk: &desk)
   }
 
   mutating func update(_ act: KeyAct, size: Size) -> Move {
@@ -46,7 +75,11 @@ package struct PaperPage: Sendable {
     frame.cursor = Place(column: 0, row: 2)
     let rest = lines.count - first - page
     let more = rest > 0 ? "\(Wording.count(rest, "more line")) below" : first > 0 ? "the end" : ""
-    frame.drawFoot(context: .paper, desk: desk, left: more)
+    frame.drawStatus(desk: desk, left: more, row: frame.size.rows - 2)
+    let reading: [KeyAct] = [.help, .back]
+    frame.drawHints(
+      subject == nil ? KeyTable.hints(for: reading, in: .paper) : KeyTable.hints(in: .paper),
+      row: frame.size.rows - 1)
   }
 
   /// The lines broken where they are too wide; those that fit keep their columns, the others their indent.
@@ -57,5 +90,15 @@ package struct PaperPage: Sendable {
       let indent = String(line.prefix { $0 == " " }.prefix(width / 2))
       return line.wrapped(to: width - indent.count).map { indent + $0 }
     }
+  }
+}
+
+extension ChoicePage {
+  /// The forms that change something, to choose from.
+  init(changing subject: Subject, desk: Desk) {
+    let title = subject.paper(desk).title
+    self.init(
+      question: "\(title): what has changed?",
+      answers: subject.offers(desk).map { (Wording.title($0.kind), .form($0)) })
   }
 }

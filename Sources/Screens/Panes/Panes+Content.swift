@@ -82,35 +82,18 @@ extension Panes {
           "\(number) \(item.title.padded(to: room)) \(purpose.padded(to: 11)) \(item.lead.padded(to: 8)) \(item.paperStatus)",
         style: item.paperStatus == "late" ? .warning : .plain)
     }
-    if meeting.status == .planned { content.notes = forecast(meeting, desk: desk) }
+    if meeting.status == .planned {
+      let wording = Wording(desk.partnership, on: meeting.date)
+      let forecast = wording.forecast(Proceedings(of: meeting, in: desk.partnership))
+      if !forecast.isEmpty { content.notes = [forecast] }
+    }
     return content
-  }
-
-  /// What the replies say: `12 yes, 1 deputy, 2 apologies, 2 no word. If so: QUORATE. It rests on …`.
-  private func forecast(_ meeting: Meeting, desk: Desk) -> [String] {
-    let proceedings = Proceedings(of: meeting, in: desk.partnership)
-    let replies = proceedings.record.replies.all
-    guard !replies.isEmpty else { return [] }
-    let wording = Wording(desk.partnership, on: meeting.date)
-    let apologies = replies.count { $0.answer == .apologies }
-    let deputies = replies.count { $0.answer == .deputy }
-    let silent = max(0, proceedings.roster.held.count - replies.count)
-    let yes = replies.count - apologies - deputies
-    let (presences, verdict) = proceedings.forecast
-    let counts = [
-      "\(yes) yes", deputies == 1 ? "1 deputy" : "\(deputies) deputies", "\(apologies) apologies",
-      "\(silent) no word",
-    ]
-    var words = "Replies: \(counts.joined(separator: ", ")). If so: \(Wording.headline(verdict.standing))."
-    if verdict.standing == .inquorate { words += " \(wording.reason(verdict))" }
-    let rests = wording.rests(on: proceedings.roster.restsOn(presences), in: verdict)
-    if !rests.isEmpty { words += " It \(rests)." }
-    return [words]
   }
 
   private func actionsContent(width: Int, desk: Desk) -> Content {
     let all = desk.partnership.actions.all.filter { group == nil || $0.group == group }
     let late = all.count { $0.daysLate(on: desk.today) != nil }
+    let settings = desk.partnership.constitution(on: desk.today)?.settings ?? Settings()
     let room = max(12, width - 4 - 13 - 8 - 13)
     var content = Content(
       heading:
@@ -121,8 +104,8 @@ extension Panes {
     content.rows = actions(desk: desk).map { action in
       let number = action.number.map(String.init) ?? ""
       let days = action.daysLate(on: desk.today)
-      let soon = action.due.map { $0 <= desk.today.adding(days: 14) } ?? false
-      let state = days.map { "\(Wording.count($0, "day")) R" } ?? (soon ? "A" : "G")
+      let rating = action.rating(on: desk.today, under: settings).rawValue
+      let state = days.map { "\(Wording.count($0, "day")) \(rating)" } ?? rating
       return Content.Row(
         text:
           "\(number.padded(to: 3)) \(action.text.padded(to: room)) \(desk.wording.by(action).padded(to: 12)) "

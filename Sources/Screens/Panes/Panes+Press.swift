@@ -33,7 +33,7 @@ extension Panes {
     case .open: return ([], open(desk: desk))
     case .back: escape(desk: desk)
     case .leave: return ([], .quit)
-    default: break
+    default: return ([], office(act, desk: &desk))
     }
     return ([], .stay)
   }
@@ -85,7 +85,7 @@ extension Panes {
       return .stay
     }
     if meetings.count == 1, !today.isEmpty { return .open(register(only, desk)) }
-    let answers = meetings.map { (choiceWords($0, desk), register($0, desk)) }
+    let answers = meetings.map { (choiceWords($0, desk), ChoicePage.Opening.page(register($0, desk))) }
     let question =
       today.count == meetings.count
       ? "Several meetings today: which attendance register?"
@@ -116,39 +116,9 @@ extension Panes {
   }
 
   private func open(desk: Desk) -> Move {
-    let wording = desk.wording
-    let cursor = cursors[focus] ?? 0
-    switch focus {
-    case .structure:
-      guard let group else { return toAttendTo(wording) }
-      guard let group = desk.partnership.groups[group] else { return .stay }
-      return paper(group.name, Array(wording.groupLines(group).dropFirst(2)))
-    case .members:
-      guard members.indices.contains(cursor) else { return .stay }
-      let post = members[cursor].post
-      return paper(wording.titleAndHolder(post.id), wording.postPage(post.id))
-    case .agenda:
-      let items = agenda(desk: desk)
-      guard items.indices.contains(cursor), let meeting = agendaMeeting(desk: desk) else { return .stay }
-      let proceedings = Proceedings(of: meeting, in: desk.partnership)
-      let item = items[cursor]
-      let place = item.begins ?? proceedings.latest(desk.clock.moment)
-      return paper(
-        "Item \(item.number) \(item.title)",
-        Wording(desk.partnership, on: meeting.date).itemLines(item, in: proceedings, at: place))
-    case .actions:
-      let actions = actions(desk: desk)
-      guard actions.indices.contains(cursor) else { return .stay }
-      return paper("An action", wording.actionPage(actions[cursor]))
+    guard let subject = subject(desk: desk) else {
+      return focus == .structure ? .open(.attention(AttentionPage(desk: desk))) : .stay
     }
-  }
-
-  private func toAttendTo(_ wording: Wording) -> Move {
-    let lines = digest.findings.map { "\(Wording.kind($0.kind)): \(wording.finding($0))" }
-    return paper("To attend to", lines.isEmpty ? ["Nothing needs attention."] : lines)
-  }
-
-  private func paper(_ title: String, _ lines: [String]) -> Move {
-    .open(.paper(PaperPage(title: title, lines: lines)))
+    return .open(.paper(PaperPage(subject, desk: desk)))
   }
 }

@@ -29,8 +29,20 @@ extension Panes {
     let filter = filters[focus] ?? ""
     let left = filter.isEmpty ? Panes.legends.fitting(room) : "shown: \(filter)   Esc shows all"
     frame.drawStatus(desk: desk, left: left, row: size.rows - 2)
-    frame.drawHints(in: .panes, row: size.rows - 1)
+    frame.drawHints(KeyTable.hints(for: hints, in: .panes), row: size.rows - 1)
     if let typing { drawFilter(typing, on: &frame) }
+  }
+
+  /// The acts to show at the foot: those that the pane in hand can do.
+  private var hints: [KeyAct] {
+    let own: [KeyAct] =
+      switch focus {
+      case .structure: [.toAttendTo, .lateList, .aheadPlan, .add, .change]
+      case .members: [.add, .change, .whatIf, .toAttendTo]
+      case .agenda: [.replies, .add, .change, .putOnAgenda]
+      case .actions: [.done, .redate, .chase, .lateList, .add]
+      }
+    return [.attendance, .open] + own + [.palette, .help, .leave]
   }
 
   /// Draws the filter being typed, over the remark at the foot.

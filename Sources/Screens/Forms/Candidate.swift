@@ -1,0 +1,110 @@
+import Governance
+import Papers
+
+/// Something that exists and that a field may be completed to.
+struct Candidate: Hashable, Sendable {
+  /// What is written into the field.
+  var value: String
+  /// What it is, for the reader.
+  var words: String
+
+  /// The most that are shown.
+  static let limit = 8
+
+  /// What fits what was typed, in the order of its list.
+  ///
+  /// - Complexity: O(records of the kind).
+  static func all(for field: Field, typed: String, filled: FilledForm, desk: Desk) -> [Candidate] {
+    let typed = Partnership.trimmed(typed)
+    return Array(fitting(field, typed, filled, desk).prefix(limit))
+  }
+
+  private static func fitting(_ field: Field, _ typed: String, _ filled: FilledForm, _ desk: Desk)
+    -> [Candidate]
+  {
+    let (partnership, wording) = (desk.partnership, desk.wording)
+    func matches(_ words: String) -> Bool {
+      typed.isEmpty || Partnership.matches(typed.lowercased(), in: words.lowercased())
+    }
+    switch field.kind {
+    case .choice(let words): return plain(words.filter { $0.hasPrefix(typed.lowercased()) })
+    case .flag: return plain(["yes", "no"].filter { $0.hasPrefix(typed.lowercased()) })
+    case .text: return plain(known(field.name, filled, desk).filter(matches))
+    case .agency:
+      let found =
+        typed.isEmpty
+        ? partnership.agencies.all.filter { $0.holds(on: desk.today) } : partnership.agencies(named: typed)
+      return found.map { Candidate(value: $0.id.text, words: $0.name) }
+    case .group, .body:
+      let found =
+        typed.isEmpty
+        ? partnership.groups.all.filter { $0.holds(on: desk.today) } : partnership.groups(named: typed)
+      return found.map { Candidate(value: $0.id.text, words: $0.name) }
+    case .post:
+      guard !typed.isEmpty || filled.group() != nil || filled.meeting() != nil else { return [] }
+      let group = filled.group()?.id ?? filled.meeting()?.group
+      let found =
+        typed.isEmpty
+        ? group.map { partnership.posts(of: $0, on: desk.today) } ?? []
+        : partnership.posts(named: typed, in: group, on: desk.today)
+      return found.map {
+        Candidate(value: $0.id.text, words: "\(wording.titleAndHolder($0.id)), \(wording.name($0.group))")
+      }
+    case .person, .anybody:
+      guard !typed.isEmpty else { return [] }
+      return partnership.people(named: typed).map { person in
+        let isOne = partnership.person(called: person.fullName) != nil
+        return Candidate(value: isOne ? person.fullName : person.id.text, words: person.name)
+      }
+    case .doer: return doers(typed, filled, desk)
+    case .meeting:
+      let near = partnership.meetings(of: nil).filter { $0.status == .planned || $0.status == .open }
+      return near.map { Candidate(value: "\($0.group) \($0.date)", words: wording.name($0)) }.filter {
+        matches($0.words) || matches($0.value)
+      }
+    case .action:
+      guard !typed.isEmpty else { return [] }
+      return partnership.actions(named: typed).map {
+        Candidate(value: $0.number.map(String.init) ?? $0.id.text, words: $0.text)
+      }
+    case .item:
+      guard let meeting = filled.meeting() else { return [] }
+      return partnership.record(of: meeting.id).agenda.all.map {
+        Candidate(value: String($0.number), words: $0.title)
+      }
+    case .list, .day, .time, .number: return []
+    }
+  }
+
+  private static func plain(_ words: [String]) -> [Candidate] {
+    words.map { Candidate(value: $0, words: "") }
+  }
+
+  /// Words that a field of free text often holds.
+  private static func known(_ name: Field.Name, _ filled: FilledForm, _ desk: Desk) -> [String] {
+    switch name {
+    case .category: (desk.partnership.constitution(on: desk.today)?.categories.keys).map { $0.sorted() } ?? []
+    case .office: ["chair", "vice-chair", "secretary"]
+    case .agreedBy: desk.partnership.groups.all.filter { $0.holds(on: desk.today) }.map { "the \($0.name)" }
+    case .sector: Set(desk.partnership.agencies.all.map(\.sector)).subtracting([""]).sorted()
+    case .lead:
+      filled.meeting().map { meeting in
+        desk.partnership.posts(of: meeting.group, on: meeting.date).compactMap {
+          desk.partnership.holder(of: $0.id, on: meeting.date)?.surname
+        }
+      } ?? []
+    default: []
+    }
+  }
+
+  private static func doers(_ typed: String, _ filled: FilledForm, _ desk: Desk) -> [Candidate] {
+    guard !typed.isEmpty else { return [] }
+    var found: [Candidate] = "every agency".hasPrefix(typed.lowercased()) ? plain(["every agency"]) : []
+    let group = filled.group()?.id ?? filled.action()?.group
+    var posts = desk.partnership.posts(named: typed, in: group, on: desk.today)
+    if posts.isEmpty { posts = desk.partnership.posts(named: typed, in: nil, on: desk.today) }
+    found += posts.map { Candidate(value: $0.id.text, words: desk.wording.titleAndHolder($0.id)) }
+    return found
+      + desk.partnership.agencies(named: typed).map { Candidate(value: $0.id.text, words: $0.name) }
+  }
+}

@@ -1,0 +1,216 @@
+package import Governance
+import Papers
+import TerminalFrame
+
+/// A form being filled in: its fields under each other, checked at every key.
+package struct FormPage: Sendable {
+  /// The form with what was typed.
+  package private(set) var form: Form
+  /// The field under the cursor.
+  package private(set) var cursor = 0
+  /// The fields as lines with a cursor of their own.
+  private(set) var lines: [TextLine]
+  /// The fields that somebody typed into; a problem of any other is shown only once saving was tried.
+  private(set) var touched: Set<Field.Name> = []
+  /// Whether saving was tried.
+  private(set) var wasTried = false
+  /// The fields that say what the form is about, which it was opened with and which stay.
+  let fixed: Set<Field.Name>
+  /// The numbers of several actions that the form is filled in for at once; empty for one.
+  let each: [String]
+  /// The candidate that Tab takes.
+  private(set) var candidate = 0
+  /// What the form is checked with: worked out when the text or the partnership changes.
+  private(set) var check: Check
+  private let opening: Form
+
+  /// What the fields say and what is wrong with them.
+  struct Check: Sendable {
+    var filled: FilledForm
+    var problems: [FormProblem]
+    var candidates: [Candidate]
+    var revision: Int
+  }
+
+  /// Opens a form on what is known already.
+  ///
+  /// - Parameters:
+  ///   - kind: What it is for.
+  ///   - texts: What it is about.
+  ///   - each: The numbers of the actions it is for, where it is for several.
+  ///   - desk: The desk; what was typed into the same form and not saved is there again.
+  package init(_ kind: Form.Kind, _ texts: [Field.Name: String] = [:], each: [String] = [], desk: inout Desk)
+  {
+    var form = Form(kind, texts)
+    self.each = each
+    if let first = each.first { form.texts[.action] = first }
+    fixed = Set(form.texts.filter { !$0.value.isEmpty }.keys)
+    form.prefill(in: desk.partnership, on: desk.today)
+    opening = form
+    if let draft = desk.drafts[Form(kind, texts)] {
+      form.texts = draft
+      desk.say("What you typed before is still here.")
+    }
+    self.form = form
+    lines = form.fields.map { TextLine(form.texts[$0.name] ?? "") }
+    check = Check(
+      filled: form.read(in: desk.partnership, on: desk.today), problems: [], candidates: [], revision: -1)
+    cursor = form.fields.firstIndex { !fixed.contains($0.name) } ?? 0
+    settle(desk: desk)
+  }
+
+  /// The field under the cursor.
+  var field: Field { form.fields[cursor] }
+
+  /// Checks the form again when the partnership has changed.
+  mutating func settle(desk: Desk) {
+    if check.revision != desk.revision { recheck(desk: desk) }
+  }
+
+  private mutating func recheck(desk: Desk) {
+    let filled = form.read(in: desk.partnership, on: desk.today)
+    check = Check(
+      filled: filled, problems: form.problems(in: desk.partnership, on: desk.today),
+      candidates: Candidate.all(for: field, typed: form.texts[field.name] ?? "", filled: filled, desk: desk),
+      revision: desk.revision)
+    candidate = min(candidate, max(0, check.candidates.count - 1))
+  }
+
+  /// Takes a key.
+  mutating func press(_ key: Key, desk: inout Desk) -> ([Effect], Move) {
+    switch KeyTable.act(for: key, in: .form) {
+    case .back:
+      keepDraft(in: &desk)
+      return ([], .close)
+    case .save: return save(desk: &desk)
+    case .confirm:
+      if cursor == form.fields.count - 1 { return save(desk: &desk) }
+      go(to: cursor + 1, desk: desk)
+    case .complete: complete(desk: desk)
+    case .up, .previousPane: go(to: cursor - 1, desk: desk)
+    case .down: go(to: cursor + 1, desk: desk)
+    case .nextCandidate: candidate = check.candidates.isEmpty ? 0 : (candidate + 1) % check.candidates.count
+    case .previousCandidate:
+      candidate =
+        check.candidates.isEmpty ? 0 : (candidate + check.candidates.count - 1) % check.candidates.count
+    default: type(key, desk: &desk)
+    }
+    return ([], .stay)
+  }
+
+  private mutating func go(to place: Int, desk: Desk) {
+    let open = form.fields.indices.filter { !fixed.contains(form.fields[$0].name) }
+    guard let first = open.first, let last = open.last else { return }
+    let step = place < cursor ? -1 : 1
+    var next = place
+    while next > first, next < last, !open.contains(next) { next += step }
+    cursor = max(first, min(last, next))
+    candidate = 0
+    recheck(desk: desk)
+  }
+
+  private mutating func type(_ key: Key, desk: inout Desk) {
+    guard !fixed.contains(field.name) else {
+      return desk.refuse("That is what the form is about. Esc goes back; choose another there.")
+    }
+    guard lines[cursor].take(key) else {
+      return desk.refuse("\(key.name) does nothing here. F1 shows every key.")
+    }
+    set(lines[cursor].text, desk: desk)
+  }
+
+  private mutating func set(_ text: String, desk: Desk) {
+    form.texts[field.name] = text
+    touched.insert(field.name)
+    // A new group is proposed its day, a place and a time, as long as nobody typed others.
+    if field.kind == .group || field.kind == .meeting || field.kind == .post { propose(desk: desk) }
+    candidate = 0
+    recheck(desk: desk)
+  }
+
+  /// Fills what nobody typed with what is proposed for what has been typed.
+  private mutating func propose(desk: Desk) {
+    var proposed = Form(form.kind, form.texts.filter { touched.contains($0.key) || fixed.contains($0.key) })
+    proposed.prefill(in: desk.partnership, on: desk.today)
+    for (place, field) in form.fields.enumerated()
+    where !touched.contains(field.name) && !fixed.contains(field.name) {
+      form.texts[field.name] = proposed.texts[field.name]
+      lines[place] = TextLine(proposed.texts[field.name] ?? "")
+    }
+  }
+
+  /// Tab: takes the candidate, else goes to the next field.
+  private mutating func complete(desk: Desk) {
+    let typed = Partnership.trimmed(form.texts[field.name] ?? "")
+    guard check.candidates.indices.contains(candidate), check.candidates[candidate].value != typed,
+      !fixed.contains(field.name), !typed.isEmpty || candidate > 0 || field.isRequired
+    else { return go(to: cursor + 1, desk: desk) }
+    let value = check.candidates[candidate].value
+    lines[cursor] = TextLine(value)
+    set(value, desk: desk)
+  }
+
+  /// What was typed and not saved waits until the form is opened again.
+  private func keepDraft(in desk: inout Desk) {
+    let key = Form(
+      form.kind, opening.texts.filter { fixed.contains($0.key) && (each.isEmpty || $0.key != .action) })
+    desk.drafts[key] = form.texts == opening.texts ? nil : form.texts
+    if form.texts != opening.texts {
+      desk.say("Not saved. What you typed waits here until you open this form again.")
+    }
+  }
+
+  private mutating func save(desk: inout Desk) -> ([Effect], Move) {
+    wasTried = true
+    let before = desk.partnership
+    switch outcome(desk: &desk) {
+    case .problems(let problems):
+      recheck(desk: desk)
+      if let place = form.fields.firstIndex(where: { $0.name == problems.first?.field }),
+        !fixed.contains(form.fields[place].name)
+      {
+        cursor = place
+        recheck(desk: desk)
+      }
+      desk.refuse("Not saved: \(Wording.count(problems.count, "field")) to put right.")
+      return ([], .stay)
+    case .change(let change):
+      let key = Form(
+        form.kind, opening.texts.filter { fixed.contains($0.key) && (each.isEmpty || $0.key != .action) })
+      desk.drafts[key] = nil
+      let effects = desk.apply(change, on: desk.today) { wording in
+        wording.remarks(change, before: before).joined(separator: ". ")
+      }
+      if let question = HandoverPage(after: change, before: before, desk: desk) {
+        return (effects, .replace(.handover(question)))
+      }
+      return (effects, .close)
+    }
+  }
+
+  /// The change for the one thing the form is about, or the changes for each of several as one.
+  private func outcome(desk: inout Desk) -> FormOutcome {
+    guard each.count > 1 else { return form.outcome(in: desk.partnership, on: desk.today, ids: &desk.ids) }
+    var partnership = desk.partnership
+    var steps: [Change.Step] = []
+    for text in each {
+      var one = form
+      one.texts[.action] = text
+      switch one.outcome(in: partnership, on: desk.today, ids: &desk.ids) {
+      case .problems(let problems): return .problems(problems)
+      case .change(let change):
+        partnership.apply(change)
+        steps += change.steps
+      }
+    }
+    let detail = form.texts[.evidence] ?? form.texts[.why] ?? form.texts[.text] ?? ""
+    let day = Day(phrase: form.texts[.due] ?? "", today: desk.today)
+    return .change(Change(.entered(form.kind, [each.joined(separator: ", "), detail], day), steps))
+  }
+
+  /// The problem of a field, where it is to be shown; `nil` for none.
+  func problem(of field: Field) -> FieldProblem? {
+    guard wasTried || touched.contains(field.name) else { return nil }
+    return check.problems.first { $0.field == field.name }?.problem
+  }
+}

@@ -1,0 +1,148 @@
+package import Governance
+import Papers
+
+/// Something that a page is about or a row stands for: what Enter opens, and what the forms change.
+package enum Subject: Hashable, Sendable {
+  /// A group.
+  case group(Group.ID)
+  /// A post.
+  case post(Post.ID)
+  /// A person.
+  case person(Person.ID)
+  /// An agency.
+  case agency(Agency.ID)
+  /// A meeting.
+  case meeting(Meeting.ID)
+  /// An item of a meeting's agenda.
+  case item(AgendaItem.ID, of: Meeting.ID)
+  /// An action.
+  case action(Action.ID)
+}
+
+/// A form to be opened: what for, and about what.
+package struct FormOffer: Hashable, Sendable {
+  /// The form.
+  package var kind: Form.Kind
+  /// What it is about.
+  package var texts: [Field.Name: String] = [:]
+
+  init(_ kind: Form.Kind, _ texts: [Field.Name: String] = [:]) {
+    self.kind = kind
+    self.texts = texts
+  }
+}
+
+extension Subject {
+  /// The heading and the lines of its page.
+  func paper(_ desk: Desk) -> (title: String, lines: [String]) {
+    let (partnership, wording) = (desk.partnership, desk.wording)
+    switch self {
+    case .group(let id):
+      guard let group = partnership.groups[id] else { return ("", []) }
+      return (group.name, Array(wording.groupLines(group).dropFirst(2)))
+    case .post(let id): return (wording.titleAndHolder(id), wording.postPage(id))
+    case .person(let id): return (wording.fullName(id), partnership.people[id].map(wording.personPage) ?? [])
+    case .agency(let id): return (wording.name(id), partnership.agencies[id].map(wording.agencyPage) ?? [])
+    case .meeting(let id):
+      guard let meeting = partnership.meetings[id] else { return ("", []) }
+      let proceedings = Proceedings(of: meeting, in: partnership)
+      return (wording.name(meeting), Wording(partnership, on: meeting.date).agendaLines(proceedings))
+    case .item(let id, let meeting):
+      guard let meeting = partnership.meetings[meeting],
+        let item = partnership.record(of: meeting.id).agenda[id]
+      else { return ("", []) }
+      let proceedings = Proceedings(of: meeting, in: partnership)
+      let place = item.begins ?? proceedings.latest(desk.clock.moment)
+      let source = item.source.isEmpty ? [] : ["Comes from: \(item.source)"]
+      return (
+        "Item \(item.number) \(item.title)",
+        Wording(partnership, on: meeting.date).itemLines(item, in: proceedings, at: place) + source
+      )
+    case .action(let id):
+      guard let action = partnership.actions[id] else { return ("", []) }
+      return (action.number.map { "Action \($0)" } ?? "An action", wording.actionPage(action))
+    }
+  }
+
+  /// The forms that change it or add to it, those wanted most often first.
+  func offers(_ desk: Desk) -> [FormOffer] {
+    switch self {
+    case .group(let id): groupOffers(id)
+    case .post(let id): postOffers(id, desk)
+    case .person(let id):
+      [FormOffer(.personChange, [.person: id.text]), FormOffer(.personLeave, [.person: id.text])]
+    case .agency(let id):
+      [FormOffer(.agencyChange, [.agency: id.text]), FormOffer(.agencyEnd, [.agency: id.text])]
+    case .meeting(let id):
+      [
+        FormOffer(.meetingChange, [.meeting: id.text]), FormOffer(.agendaAdd, [.meeting: id.text]),
+        FormOffer(.meetingCancel, [.meeting: id.text]),
+      ]
+    case .item(let id, let meeting): itemOffers(id, meeting, desk)
+    case .action(let id): actionOffers(id, desk)
+    }
+  }
+
+  private func groupOffers(_ id: Group.ID) -> [FormOffer] {
+    let group: [Field.Name: String] = [.group: id.text]
+    return [
+      FormOffer(.postAdd, group), FormOffer(.meetingAdd, group), FormOffer(.actionSet, group),
+      FormOffer(.agendaPut, group), FormOffer(.officeSet, group), FormOffer(.groupChange, group),
+      FormOffer(.groupAdd, [.under: id.text]), FormOffer(.lineAdd, group), FormOffer(.lineEnd, group),
+      FormOffer(.officeEnd, group), FormOffer(.groupEnd, group),
+    ]
+  }
+
+  private func postOffers(_ id: Post.ID, _ desk: Desk) -> [FormOffer] {
+    let post: [Field.Name: String] = [.post: id.text]
+    let holder = desk.partnership.holder(of: id, on: desk.today)
+    let held: [FormOffer] =
+      holder.map { holder in
+        [
+          FormOffer(.appointmentChange, post), FormOffer(.appointmentEnd, post),
+          FormOffer(.personChange, [.person: holder.id.text]),
+          FormOffer(.personLeave, [.person: holder.id.text]),
+        ]
+      } ?? []
+    return [FormOffer(.appoint, post), FormOffer(.deputyAdd, post), FormOffer(.deputyEnd, post)] + held
+      + [
+        FormOffer(.representAdd, post), FormOffer(.representEnd, post), FormOffer(.postChange, post),
+        FormOffer(.postEnd, post),
+      ]
+  }
+
+  private func itemOffers(_ id: AgendaItem.ID, _ meeting: Meeting.ID, _ desk: Desk) -> [FormOffer] {
+    guard let item = desk.partnership.record(of: meeting).agenda[id],
+      let held = desk.partnership.meetings[meeting]
+    else { return [] }
+    let about: [Field.Name: String] = [.meeting: meeting.text, .item: id.text]
+    let again: [Field.Name: String] = [
+      .group: held.group.text, .title: item.title,
+      .source: "\(desk.wording.name(held.group)) \(held.date), item \(item.number)",
+    ]
+    return [
+      FormOffer(.agendaChange, about), FormOffer(.agendaAdd, [.meeting: meeting.text]),
+      FormOffer(.agendaRemove, about), FormOffer(.agendaPut, again),
+    ]
+  }
+
+  private func actionOffers(_ id: Action.ID, _ desk: Desk) -> [FormOffer] {
+    guard let action = desk.partnership.actions[id] else { return [] }
+    let about: [Field.Name: String] = [.action: action.number.map(String.init) ?? id.text]
+    guard action.status == .open else { return [FormOffer(.actionReopen, about)] }
+    let tick = action.isForEveryAgency ? [FormOffer(.actionTick, about)] : []
+    return [FormOffer(.actionDone, about)] + tick
+      + [
+        FormOffer(.actionProgress, about), FormOffer(.actionRedate, about), FormOffer(.actionHandOn, about),
+        FormOffer(.agendaPut, agendaTexts(action)), FormOffer(.actionDrop, about),
+      ]
+  }
+
+  /// What is written when an action is put on its group's next agenda.
+  func agendaTexts(_ action: Action) -> [Field.Name: String] {
+    [
+      .group: action.group.text, .title: action.text,
+      .source: action.number.map { "action \($0)" } ?? "an action",
+    ]
+  }
+}

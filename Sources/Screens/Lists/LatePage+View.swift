@@ -1,0 +1,80 @@
+import Governance
+import Papers
+import TerminalFrame
+
+extension LatePage {
+  func draw(on frame: inout Frame, desk: Desk) {
+    let (width, wording) = (frame.size.columns, desk.wording)
+    let rows = rows(wording)
+    let next = desk.partnership.meetings(of: nil).first { $0.date >= desk.today && $0.status == .planned }
+    let ahead = next.map { "   next: \(wording.name($0.group)) \($0.date.short)" } ?? ""
+    frame.write(
+      "Late by \(Wording.name(grouping)), all groups   \(desk.today.weekdayAndDate)\(ahead)".clipped(
+        to: width - 1), column: 0,
+      row: 0, width: width, style: Style(role: .title, bold: true))
+    frame.write(
+      "   \(TextColumns.row(Wording.lateHeading(grouping), widths: Wording.lateWidths))".clipped(to: width),
+      column: 0, row: 1,
+      width: width, style: .muted)
+    let detail = detail(rows, wording, width: width - 2)
+    let room = max(1, frame.size.rows - 5 - detail.count)
+    let top = cursor.top(room: room, count: rows.count)
+    for (index, row) in rows.enumerated().dropFirst(top).prefix(room) {
+      let isHere = index == cursor.row
+      frame.write(
+        "\(isHere ? ">" : " ")\(line(row, wording, width: width - 1))".padded(to: width), column: 0,
+        row: 2 + index - top,
+        width: width, style: isHere ? .selected : .plain)
+      if isHere { frame.cursor = Place(column: 0, row: 2 + index - top) }
+    }
+    if rows.isEmpty { frame.write("Nothing is late.", column: 1, row: 2, width: width - 1) }
+    for (index, text) in detail.enumerated() {
+      frame.write(
+        text, column: 1, row: frame.size.rows - 2 - detail.count + index, width: width - 2,
+        style: index == 0 ? .muted : .plain)
+    }
+    let count = rows.reduce(0) { if case .line(let line) = $1 { $0 + line.actions.count } else { $0 } }
+    frame.drawFoot(context: .late, desk: desk, left: "\(ticked.count) of \(count) ticked")
+    drawAsked(on: &frame)
+  }
+
+  private func line(_ row: Row, _ wording: Wording, width: Int) -> String {
+    switch row {
+    case .line(let line):
+      let mark = isOpen.contains(line.id) ? "- " : "+ "
+      return mark + TextColumns.row(wording.lateCells(line), widths: Wording.lateWidths)
+    case .action(let action):
+      let tick = ticked.contains(action.id) ? "[x]" : "[ ]"
+      let number = (action.number.map(String.init) ?? "").padded(to: 4)
+      let tail =
+        " \(wording.by(action).padded(to: 12)) \((action.due?.short ?? "").padded(to: 6)) \(wording.state(action))"
+      let room = max(12, width - 10 - 21 - 26)
+      return "  \(tick) \(number)\(action.text.padded(to: room))\(tail)"
+    }
+  }
+
+  /// The story of the action under the cursor, short.
+  private func detail(_ rows: [Row], _ wording: Wording, width: Int) -> [String] {
+    guard rows.indices.contains(cursor.row), case .action(let action) = rows[cursor.row] else { return [] }
+    let rule = String(repeating: "─", count: max(0, width))
+    let steps = wording.partnership.history(of: action.id).suffix(2)
+    let record = wording.partnership.chaseRecord(of: action.id, on: wording.day)
+    let silent = record.silent.map { ", silent \(Wording.count($0, "day"))" } ?? ""
+    let chased =
+      record.times == 0
+      ? "Never chased."
+      : "Chased \(Wording.times(record.times)), last word \(record.lastWord?.withYear ?? "none")\(silent)."
+    var lines = [
+      rule, "No \(action.number.map(String.init) ?? "–") \(action.text)  by \(wording.by(action))",
+    ]
+    let from =
+      action.meeting.flatMap { wording.partnership.meetings[$0] }.map { "\(wording.name($0)). " } ?? ""
+    let first = action.firstDue.map { "First due \($0.short)" } ?? "No first day"
+    let now = action.due.map { ", now \($0.short)" } ?? ""
+    lines.append("\(from)\(first)\(now), \(wording.state(action)). \(chased)")
+    for step in steps { lines.append("  \(wording.step(step))") }
+    lines.append(
+      "For late work no rule in force says what follows: for the \(wording.chairAddress) to judge.")
+    return lines.flatMap { $0.hasPrefix("─") ? [$0] : $0.wrapped(to: width) }
+  }
+}
