@@ -27,6 +27,12 @@ FILE_BYTES(bexley_offices) {
 FILE_BYTES(bexley_constitution) {
 #embed "templates/bexley/constitution/2010-09-01.yaml"
 };
+FILE_BYTES(plain_groups) {
+#embed "templates/plain/groups.csv"
+};
+FILE_BYTES(plain_constitution) {
+#embed "templates/plain/constitution/2000-01-01.yaml"
+};
 
 static const struct ct_file files[] = {
     {"bexley", "agencies.csv", bexley_agencies, sizeof bexley_agencies},
@@ -36,6 +42,8 @@ static const struct ct_file files[] = {
     {"bexley", "represents.csv", bexley_represents, sizeof bexley_represents},
     {"bexley", "offices.csv", bexley_offices, sizeof bexley_offices},
     {"bexley", "constitution/2010-09-01.yaml", bexley_constitution, sizeof bexley_constitution},
+    {"plain", "groups.csv", plain_groups, sizeof plain_groups},
+    {"plain", "constitution/2000-01-01.yaml", plain_constitution, sizeof plain_constitution},
 };
 
 size_t ct_count(void) { return sizeof files / sizeof files[0]; }

@@ -31,7 +31,9 @@ package enum Commands {
     do throws(CommandFailure) {
       let session = try Session(options: command.options, surroundings: surroundings)
       let answer = try command.answer(session)
-      if let folder = answer.screenFolder { return .openScreen(folder: folder, now: session.clock.override) }
+      if let folder = answer.screenFolder {
+        return .openScreen(folder: folder, now: session.clock.override, isNew: answer.isFounding)
+      }
       return .finished(
         out: try answer.text(as: session.format), err: lines(answer.notices), status: answer.status)
     } catch {

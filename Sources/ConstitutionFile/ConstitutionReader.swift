@@ -19,7 +19,7 @@ struct ConstitutionReader {
   mutating func read(_ root: Element, from day: Day) -> Constitution {
     var constitution = Constitution(from: day, partnership: "")
     let keys = [
-      "partnership", "source", "chair-title", "vice-chair-title", "settings", "categories", "rules",
+      "partnership", "area", "source", "chair-title", "vice-chair-title", "settings", "categories", "rules",
     ]
     guard let fields = fields(of: root, "the constitution", keys: keys) else { return constitution }
     if let name = requiredText(
@@ -27,6 +27,7 @@ struct ConstitutionReader {
     {
       constitution.partnership = name.text
     }
+    if let area = text("area", of: fields) { constitution.area = area.text }
     if let document = text("source", of: fields) { constitution.source = document.text }
     if let title = text("chair-title", of: fields) { constitution.chairTitle = title.text }
     if let title = text("vice-chair-title", of: fields) { constitution.viceChairTitle = title.text }

@@ -15,6 +15,8 @@ package struct Desk: Sendable {
   ///
   /// It goes with the next key.
   package var news: News?
+  /// What a partnership may be made from, and where; `nil` where there is one.
+  package var founding: Founding?
   /// What was typed into forms and not saved, by the form as it was opened.
   package var drafts: [Form: [Field.Name: String]] = [:]
   /// How often the partnership has changed, so that what is derived from it can be kept.
@@ -39,6 +41,20 @@ package struct Desk: Sendable {
       case .saved(let clock): "saved \(clock.text)"
       case .failed: "NOT SAVED"
       }
+    }
+  }
+
+  /// What a partnership may be made from, and where.
+  package struct Founding: Hashable, Sendable {
+    /// The shipped constitutions, by name.
+    package var templates: [String]
+    /// The folder that is proposed.
+    package var folder: String
+
+    /// Creates what a first run needs.
+    package init(templates: [String], folder: String) {
+      self.templates = templates
+      self.folder = folder
     }
   }
 

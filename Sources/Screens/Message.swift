@@ -19,6 +19,10 @@ package enum Message: Hashable, Sendable {
   case nothingUndone(String)
   /// A meeting's tables were compared with the disk: the partnership, what was taken in, and what is wrong in them.
   case loaded(Meeting.ID, Partnership, notices: [String], problems: [String])
+  /// A partnership was made: as it stands on the disk, and where.
+  case founded(Partnership, folder: String)
+  /// None was made; why not.
+  case notFounded(String)
   /// Something that people should know, such as a table changed by another program.
   case notice(String)
 }
@@ -31,6 +35,8 @@ package enum Effect: Hashable, Sendable {
   case load(Meeting.ID)
   /// Write a text to a file of this name in the partnership's folder, and say where.
   case write(String, name: String)
+  /// Make a partnership from a template, with its name and area, in a folder.
+  case found(template: String, name: String, area: String, folder: String)
   /// Take back the last change.
   case undo
   /// Leave the program.

@@ -21,6 +21,11 @@ package struct Screen: Sendable {
     self.size = size
     let panes = Panes(desk: desk)
     pages = [.panes(panes)]
+    if let founding = desk.founding {
+      var first = FormPage(.found, desk: &self.desk)
+      first.propose([.template: founding.templates.first ?? "", .folder: founding.folder], desk: self.desk)
+      pages.append(.form(first))
+    }
     let open = desk.partnership.meetings(of: nil).first { $0.date == desk.today && $0.status == .open }
     if let open { pages.append(.register(RegisterPage(meeting: open.id, desk: desk))) }
   }
@@ -44,6 +49,12 @@ package struct Screen: Sendable {
     case .loaded(let meeting, let partnership, let notices, let problems):
       take(partnership, of: meeting, notices: notices, problems: problems)
     case .notice(let words): desk.say(words)
+    case .notFounded(let words): desk.refuse(words)
+    case .founded(let partnership, let folder):
+      desk.founding = nil
+      desk.take(partnership)
+      pages = [.panes(Panes(desk: desk))]
+      desk.say("Made in \(folder). + adds people, posts and meetings; : names every act; ? every key.")
     }
     settle()
     return []
@@ -101,7 +112,10 @@ package struct Screen: Sendable {
     if case .pressBelow(let key) = move { return press(key) + wanted }
     switch move {
     case .stay: pages.append(page)
-    case .close: if pages.isEmpty { pages.append(page) }
+    case .close:
+      // Without a partnership there is nothing beneath the first form.
+      if desk.founding != nil { wanted.append(.quit) }
+      if pages.isEmpty { pages.append(page) }
     case .open(let other):
       pages += [page, other]
       wanted += opening

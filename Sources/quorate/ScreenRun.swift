@@ -1,3 +1,4 @@
+import Commands
 import FlatFileStore
 import Glibc
 import Governance
@@ -9,7 +10,7 @@ import TerminalFrame
 /// The screen at work: takes events from the terminal, runs the screen's effects, and paints its frames.
 struct ScreenRun: ~Copyable {
   private var terminal: TerminalSession
-  private let folder: PartnershipFolder
+  private var folder: PartnershipFolder?
   private var screen: Screen
   private let offset: Int
   private var lastKey = ContinuousClock.now
@@ -17,26 +18,36 @@ struct ScreenRun: ~Copyable {
 
   /// Opens the screen on a folder and stays until it is left.
   ///
+  /// Where the folder holds no partnership yet, the screen asks for one to be made.
+  ///
   /// - Parameters:
   ///   - path: The partnership's folder.
   ///   - now: What the clock is to say at the start; `nil` leaves it as it is.
+  ///   - isNew: Whether a partnership is to be made there in any case.
   /// - Returns: The program's exit status.
-  static func run(folder path: String, now: Moment?) -> Int32 {
+  static func run(folder path: String, now: Moment?, isNew: Bool) -> Int32 {
     if let problem = TerminalSession.problem() { return fail(problem.sentence) }
+    if isNew { return found(at: path, now: now) }
     do throws(StoreError) {
       let folder = try PartnershipFolder(opening: path, by: SystemSurroundings.author)
       guard folder.diagnostics.isEmpty else {
         return fail(folder.diagnostics.flatMap(\.lines).joined(separator: "\n"))
       }
-      return run(folder, now: now)
+      return run(folder, nil, now: now)
     } catch {
-      return fail(error.sentence)
+      return error.code == .notAPartnership ? found(at: path, now: now) : fail(error.sentence)
     }
   }
 
-  private static func run(_ folder: PartnershipFolder, now: Moment?) -> Int32 {
+  /// The first run: the screen asks for a partnership to be made, in the folder itself where that is free.
+  private static func found(at path: String, now: Moment?) -> Int32 {
+    let proposed = PartnershipFolder.isFree(path) ? path : "\(path)/partnership"
+    return run(nil, Desk.Founding(templates: Commands.templates, folder: proposed), now: now)
+  }
+
+  private static func run(_ folder: PartnershipFolder?, _ founding: Desk.Founding?, now: Moment?) -> Int32 {
     do throws(TerminalProblem) {
-      var run = try ScreenRun(folder, now: now)
+      var run = try ScreenRun(folder, founding, now: now)
       return run.loop()
     } catch {
       return fail(error.sentence)
@@ -48,16 +59,19 @@ struct ScreenRun: ~Copyable {
     return 2
   }
 
-  private init(_ folder: PartnershipFolder, now: Moment?) throws(TerminalProblem) {
+  private init(_ folder: PartnershipFolder?, _ founding: Desk.Founding?, now: Moment?) throws(TerminalProblem)
+  {
     let real = SystemSurroundings.clock
     offset = now.map { $0.minutes(since: real.moment) } ?? 0
     self.folder = folder
     terminal = try TerminalSession()
-    let desk = Desk(
-      partnership: folder.partnership, clock: ScreenRun.clock(real, offset: offset), ids: folder.identifiers)
+    var desk = Desk(
+      partnership: folder?.partnership ?? Partnership(), clock: ScreenRun.clock(real, offset: offset),
+      ids: folder?.identifiers ?? IdentifierSource(seed: 0))
+    desk.founding = founding
     screen = Screen(desk: desk, size: terminal.size)
     for effect in screen.opening { _ = perform(effect) }
-    let remarks = folder.notices + [folder.readOnlyReason].compactMap(\.self)
+    let remarks = (folder?.notices ?? []) + [folder?.readOnlyReason].compactMap(\.self)
     if !remarks.isEmpty { tell(.notice(remarks.joined(separator: " "))) }
   }
 
@@ -92,23 +106,39 @@ struct ScreenRun: ~Copyable {
   /// Runs an effect; `true` when it ends the program.
   private mutating func perform(_ effect: Effect) -> Bool {
     switch effect {
-    case .save(let change, let words):
-      do throws(StoreError) {
-        try folder.save(change, words: words)
-        tick()
-        tell(.saved)
-      } catch {
-        tell(.notSaved("\(words): \(error.sentence)", folder.partnership))
-      }
+    case .quit: return true
+    case .found(let template, let name, let area, let path): found(template, name, area, path)
+    case .save(let change, let words): save(change, words)
     case .undo: undo()
     case .load(let meeting): load(meeting)
     case .write(let text, let name): write(text, name)
-    case .quit: return true
     }
     return false
   }
 
+  private mutating func found(_ template: String, _ name: String, _ area: String, _ path: String) {
+    let whole = path.hasPrefix("/") ? path : "\(SystemSurroundings.currentFolder)/\(path)"
+    let (made, problem) = Commands.found(
+      template: template, name: name, area: area, folder: whole, author: SystemSurroundings.author)
+    guard let made else { return tell(.notFounded(problem)) }
+    folder = made
+    screen.desk.ids = made.identifiers
+    tell(.founded(made.partnership, folder: path))
+  }
+
+  private mutating func save(_ change: Change, _ words: String) {
+    guard let folder else { return }
+    do throws(StoreError) {
+      try folder.save(change, words: words)
+      tick()
+      tell(.saved)
+    } catch {
+      tell(.notSaved("\(words): \(error.sentence)", folder.partnership))
+    }
+  }
+
   private mutating func undo() {
+    guard let folder else { return }
     do throws(StoreError) {
       switch try folder.undo() {
       case .undone(let words): tell(.undone(words, folder.partnership))
@@ -121,6 +151,7 @@ struct ScreenRun: ~Copyable {
   }
 
   private mutating func write(_ text: String, _ name: String) {
+    guard let folder else { return }
     do throws(StoreError) {
       tell(.notice("Written: \(try folder.write(text, name: name))"))
     } catch {
@@ -129,7 +160,7 @@ struct ScreenRun: ~Copyable {
   }
 
   private mutating func load(_ id: Meeting.ID) {
-    guard let meeting = folder.partnership.meetings[id] else { return }
+    guard let folder, let meeting = folder.partnership.meetings[id] else { return }
     let before = folder.notices.count
     do throws(StoreError) {
       let problems = try folder.load(meeting)
@@ -148,21 +179,23 @@ struct ScreenRun: ~Copyable {
   /// Milliseconds until there is something to do without a key: the tables to write, else the next minute.
   private var wait: Int {
     let minute = (60 - SystemSurroundings.clock.second) * 1000
-    guard folder.needsRefresh else { return minute }
+    guard let folder, folder.needsRefresh else { return minute }
     let quiet = max(lastKey + .milliseconds(250), nextRefresh) - .now
     return max(1, min(minute, Int(quiet / .milliseconds(1))))
   }
 
   /// Writes the tables a quarter of a second after the last key; what cannot be written is tried again later.
   private mutating func refreshWhenQuiet() {
-    guard folder.needsRefresh, .now - lastKey >= .milliseconds(250), .now >= nextRefresh else { return }
+    guard let folder, folder.needsRefresh, .now - lastKey >= .milliseconds(250), .now >= nextRefresh else {
+      return
+    }
     let notices = folder.refresh()
     nextRefresh = .now + .seconds(folder.needsRefresh ? 10 : 0)
     if !notices.isEmpty { tell(.notice(notices.joined(separator: " "))) }
   }
 
   private func leave(status: Int32) -> Int32 {
-    _ = folder.refresh()
+    _ = folder?.refresh()
     return status
   }
 

@@ -24,7 +24,8 @@ enum SystemSurroundings {
     environment["QUORATE_AUTHOR"] ?? environment["USER"] ?? environment["LOGNAME"] ?? "somebody"
   }
 
-  private static var currentFolder: String {
+  /// The folder in which the program was started.
+  static var currentFolder: String {
     guard let path = unsafe getcwd(nil, 0) else { return "." }
     defer { unsafe free(path) }
     return unsafe String(cString: path)

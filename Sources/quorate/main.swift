@@ -12,6 +12,6 @@ case .finished(let out, let err, let status):
   let isWritten = StandardStream.output.write(out)
   StandardStream.error.write(err)
   exit(isWritten ? status : 2)
-case .openScreen(let folder, let now):
-  exit(ScreenRun.run(folder: folder, now: now))
+case .openScreen(let folder, let now, let isNew):
+  exit(ScreenRun.run(folder: folder, now: now, isNew: isNew))
 }

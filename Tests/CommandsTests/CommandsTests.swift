@@ -23,10 +23,10 @@ import Testing
     let open = Commands.run(
       arguments: ["--folder", "here", "--on", "2026-12-10", "--at", "10:02"],
       surroundings: surroundings(isInteractive: true))
-    #expect(open == .openScreen(folder: "\(Desk.root)/here", now: Moment("2026-12-10 10:02")))
+    #expect(open == .openScreen(folder: "\(Desk.root)/here", now: Moment("2026-12-10 10:02"), isNew: false))
     #expect(
       Commands.run(arguments: [], surroundings: surroundings(isInteractive: true))
-        == .openScreen(folder: Desk.root, now: nil))
+        == .openScreen(folder: Desk.root, now: nil, isNew: false))
     let pipe = run([])
     #expect(pipe.status == 2)
     #expect(
@@ -112,7 +112,7 @@ import Testing
       Commands.run(
         arguments: ["demo", "\(Desk.root)/commands/demo-two"], surroundings: surroundings(isInteractive: true)
       )
-        == .openScreen(folder: "\(Desk.root)/commands/demo-two", now: nil))
+        == .openScreen(folder: "\(Desk.root)/commands/demo-two", now: nil, isNew: false))
     let named = run(["demo", "--on", "2026-12-24"])
     #expect(
       run(["demo", "--on", "2026-12-24"]).out == "The demo board is in /desk/quorate-demo-2026-12-24-2.\n")

@@ -73,7 +73,7 @@ struct Play {
         words.append(said)
         _ = screen.update(.saved)
       case .undo: undo()
-      case .load: break
+      case .load, .found: break
       case .write(let text, let name):
         written[name] = text
       case .quit: isOver = true

@@ -45,24 +45,46 @@ struct DemoCommand: Answering {
 struct InitCommand: Answering {
   /// The command's name and help.
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Make a new partnership from a shipped constitution.")
+    commandName: "init", abstract: "Make a new partnership from a shipped constitution.",
+    discussion: "On a terminal and without --template it asks for all of it on the screen.")
 
   /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
 
   /// The constitution; quorate templates lists them.
   @Option(help: ArgumentHelp("The constitution; quorate templates lists them.", valueName: "name"))
-  var template: String
+  var template: String?
+
+  /// The partnership's name; else the one in the constitution.
+  @Option(help: ArgumentHelp("The partnership's name; else the one in the constitution.", valueName: "words"))
+  var name: String?
+
+  /// The area it is for.
+  @Option(help: ArgumentHelp("The area it is for.", valueName: "words"))
+  var area: String?
 
   /// The folder to make.
   @Argument(help: ArgumentHelp("The folder to make.", valueName: "dir"))
-  var directory: String
+  var directory: String?
 
   /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let path = Session.path(directory, in: session.surroundings.currentFolder)
+    guard let template, directory != nil else {
+      guard session.surroundings.isInteractive, template == nil else {
+        throw .usage([
+          "Say which constitution and where: quorate init --template NAME DIR.",
+          "  The constitutions are: \(Templates.names.joined(separator: ", ")).",
+        ])
+      }
+      var answer = Answer()
+      answer.screenFolder = path
+      answer.isFounding = true
+      return answer
+    }
     let folder = try Founding.found(
-      template: template, at: path, on: session.clock.today, author: session.surroundings.author)
+      template: template, name: try session.text(name ?? ""), area: try session.text(area ?? ""), at: path,
+      author: session.surroundings.author)
     return Answer(
       lines: ["The partnership is in \(path)."], members: [("folder", .string(path))], notices: folder.notices
     )

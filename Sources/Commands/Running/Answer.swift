@@ -15,6 +15,9 @@ struct Answer {
   /// The folder on which to open the screen; nil when the command is done without it.
   var screenFolder: String?
 
+  /// Whether a partnership is to be made on the screen before anything else.
+  var isFounding = false
+
   /// The number that is raised when a member of the JSON object is taken away or changes its meaning.
   static let jsonFormat = 1
 

@@ -18,6 +18,7 @@ public struct Field: Hashable, Sendable {
     case agreedBy = "agreed-by"
     case atRisk = "at-risk"
     case how, words, finding
+    case area, template, folder
   }
 
   /// What may be written in a field.

@@ -2,6 +2,10 @@ extension Form.Kind {
   /// The fields of the form, in the order in which they are asked for: the words of the command first.
   public var fields: [Field] {
     switch self {
+    case .found:
+      [
+        .required(.name, .text), Field(.area, .text), .required(.template, .text), .required(.folder, .text),
+      ]
     case .personAdd, .personChange, .personLeave: personFields
     case .agencyAdd, .agencyChange, .agencyEnd, .representAdd, .representEnd: agencyFields
     case .groupAdd, .groupChange, .groupEnd, .lineAdd, .lineEnd: groupFields

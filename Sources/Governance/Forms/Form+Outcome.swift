@@ -26,6 +26,8 @@ extension Form {
 
   private func made(from filled: FilledForm, ids: inout IdentifierSource) -> Result<Change, FormProblems> {
     switch kind {
+    // What is founded is no change of a partnership: whoever has the disk makes it.
+    case .found: .success(Change(.created(filled.text(.name)), []))
     case .personAdd, .personChange, .personLeave: filled.person(kind, ids: &ids)
     case .agencyAdd, .agencyChange, .agencyEnd, .representAdd, .representEnd: filled.agency(kind, ids: &ids)
     case .groupAdd, .groupChange, .groupEnd, .lineAdd, .lineEnd: filled.group(kind, ids: &ids)

@@ -4,6 +4,8 @@ public struct Constitution: Hashable, Sendable {
   public var from: Day
   /// The partnership's name, such as `Bexley Local Safeguarding Children Board`.
   public var partnership: String
+  /// The area it is for, such as `London Borough of Bexley`; may be empty.
+  public var area: String = ""
   /// The document the rules come from; may be empty.
   public var source: String = ""
   /// The title of whoever chairs, such as `Independent Chairman`.

@@ -4,6 +4,7 @@ extension Wording {
   /// What a form is called.
   package static func title(_ kind: Form.Kind) -> String {
     switch kind {
+    case .found: "A partnership of your own"
     case .personAdd: "New person"
     case .personChange: "Change a person"
     case .personLeave: "Somebody leaves everything"
@@ -53,6 +54,7 @@ extension Wording {
     case .notified: kind == .representAdd ? "notice given" : "notice seen"
     case .authorised: "authorised"
     case .on: kind == .actionDone || kind == .actionTick ? "done on" : "last day"
+    case .template: "constitution"
     case .agreedBy: "agreed by"
     case .atRisk: "at risk"
     case .under: "under"
@@ -88,6 +90,9 @@ extension Wording {
       case .office: "chair, vice-chair, secretary or another"
       case .agreedBy: "such as the Board, or a name"
       case .evidence: "a word of evidence"
+      case .template: "the constitution to begin with; plain states no rule"
+      case .area: "such as London Borough of Bexley"
+      case .folder: "where its files are to be"
       case .lead: "who leads it"
       case .paper: "the paper's name"
       default: ""

@@ -98,6 +98,30 @@ package struct FormPage: Sendable {
     return ([], .stay)
   }
 
+  /// Fills fields that nobody typed into with what is proposed.
+  mutating func propose(_ texts: [Field.Name: String], desk: Desk) {
+    for (place, field) in form.fields.enumerated() {
+      guard let text = texts[field.name], !touched.contains(field.name) else { continue }
+      form.texts[field.name] = text
+      lines[place] = TextLine(text)
+    }
+    recheck(desk: desk)
+  }
+
+  /// Asks for the partnership to be made; the form stays until it is.
+  private func found(_ founding: Desk.Founding, desk: inout Desk) -> ([Effect], Move) {
+    func text(_ name: Field.Name) -> String { Partnership.trimmed(form.texts[name] ?? "") }
+    guard founding.templates.contains(text(.template)) else {
+      desk.refuse(
+        "No constitution is called \u{201C}\(text(.template))\u{201D}: \(founding.templates.joined(separator: ", "))."
+      )
+      return ([], .stay)
+    }
+    return (
+      [.found(template: text(.template), name: text(.name), area: text(.area), folder: text(.folder))], .stay
+    )
+  }
+
   private mutating func go(to place: Int, desk: Desk) {
     let open = form.fields.indices.filter { !fixed.contains(form.fields[$0].name) }
     guard let first = open.first, let last = open.last else { return }
@@ -174,6 +198,8 @@ package struct FormPage: Sendable {
       }
       desk.refuse("Not saved: \(Wording.count(problems.count, "field")) to put right.")
       return ([], .stay)
+    case .change where form.kind == .found:
+      return desk.founding.map { found($0, desk: &desk) } ?? ([], .close)
     case .change(let change):
       let key = Form(
         form.kind, opening.texts.filter { fixed.contains($0.key) && (each.isEmpty || $0.key != .action) })

@@ -38,7 +38,7 @@ package struct Palette: Sendable {
           words: binding.words, key: key.name, reason: Palette.refusal(key, binding.act, page, desk, size),
           does: .press(key)))
     }
-    for kind in Form.Kind.allCases where seen.insert(Wording.title(kind)).inserted {
+    for kind in Form.Kind.allCases where kind != .found && seen.insert(Wording.title(kind)).inserted {
       entries.append(Entry(words: Wording.title(kind), key: "", reason: "", does: .form(kind)))
     }
     for binding in KeyTable.bindings
