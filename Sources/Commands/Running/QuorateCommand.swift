@@ -20,7 +20,8 @@ struct QuorateCommand: Answering {
       CommandGroup(
         name: "Answers",
         subcommands: [
-          QuorumCommand.self, CheckCommand.self, ChartCommand.self, GroupsCommand.self, PostsCommand.self,
+          QuorumCommand.self, AttendanceCommand.self,
+          CheckCommand.self, ChartCommand.self, GroupsCommand.self, PostsCommand.self,
           MembersCommand.self, AgenciesCommand.self, MeetingsCommand.self, AgendaCommand.self,
           ActionsCommand.self,
           DecisionsCommand.self, RegisterCommand.self, HistoryCommand.self,
