@@ -20,7 +20,7 @@ struct QuorateCommand: Answering {
       CommandGroup(
         name: "Answers",
         subcommands: [
-          QuorumCommand.self, TimelineCommand.self, AttendanceCommand.self,
+          QuorumCommand.self, TimelineCommand.self, WhatIfCommand.self, AttendanceCommand.self,
           CheckCommand.self, ChartCommand.self, GroupsCommand.self, PostsCommand.self,
           MembersCommand.self, AgenciesCommand.self, MeetingsCommand.self, AgendaCommand.self,
           ActionsCommand.self,
