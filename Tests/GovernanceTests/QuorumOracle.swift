@@ -122,8 +122,14 @@ struct Membership {
 
   /// The same membership as a roster under a rule of the parts given.
   func roster(_ parts: [QuorumPart], _ settings: Settings = Settings()) -> Roster {
+    Roster(of: Group.ID("g"), on: Day(number: 1), in: partnership(parts, settings))
+  }
+
+  /// The same membership as a partnership whose only group is `g`.
+  func partnership(_ parts: [QuorumPart], _ settings: Settings = Settings()) -> Partnership {
     var partnership = Partnership()
     let group = Group.ID("g")
+    partnership.groups.put(Group(id: group, name: "Group"))
     for (id, sector, service) in [
       ("LBB", "CYPS", "social-care"), ("BCT", "Health", "health"), ("OFF", "Officers", ""),
     ] {
@@ -175,7 +181,7 @@ struct Membership {
       QuorumRule(id: "q", groups: [group], clause: "1", effect: .warn, parts: parts)
     ]
     partnership.constitutions = [constitution]
-    return Roster(of: group, on: Day(number: 1), in: partnership)
+    return partnership
   }
 }
 

@@ -33,7 +33,8 @@ struct QuorateCommand: Answering {
       CommandGroup(
         name: "Answers",
         subcommands: [
-          QuorumCommand.self, CheckCommand.self, ChartCommand.self, GroupsCommand.self, PostsCommand.self,
+          QuorumCommand.self, TimelineCommand.self, WhatIfCommand.self, AttendanceCommand.self,
+          CheckCommand.self, ChartCommand.self, GroupsCommand.self, PostsCommand.self,
           MembersCommand.self, AgenciesCommand.self, MeetingsCommand.self,
           ActionsCommand.self,
           DecisionsCommand.self, RegisterCommand.self, HistoryCommand.self,

@@ -79,8 +79,7 @@ extension Partnership {
     groups.all.filter { $0.holds(on: day) }.compactMap { group in
       let roster = Roster(of: group.id, on: day, in: self)
       guard let rule = roster.rule else { return nil }
-      let everybody = roster.held.map { Presence(person: $0.holder, post: $0.post.id, capacity: .member) }
-      let verdict = roster.verdict(of: everybody)
+      let verdict = roster.fullest().verdict
       guard verdict.standing == .inquorate else { return nil }
       return Finding(
         id: "\(rule.id)/\(group.id)/never", kind: .notMet,

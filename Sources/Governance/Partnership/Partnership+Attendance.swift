@@ -13,23 +13,19 @@ extension Partnership {
   }
 
   /// How often the holders of a group's posts came to the meetings of the two years before a day, since each was
-  /// appointed.
+  /// appointed: the fractions of the grid over these two years.
   ///
-  /// - Complexity: O(meetings × (posts + rows of their registers)).
+  /// - Complexity: that of the grid.
   public func attendance(in group: Group.ID, before day: Day) -> [Post.ID: Attendance] {
-    let held = closedMeetings(of: group, before: day, since: nil)
+    let grid = attendanceGrid(of: group, from: day.adding(months: -24), to: day.adding(days: -1))
     var tally: [Post.ID: Attendance] = [:]
     for post in posts(of: group, on: day) {
-      guard let appointment = appointment(to: post.id, on: day) else { continue }
+      guard let holder = appointment(to: post.id, on: day)?.person else { continue }
       var attendance = Attendance()
-      for meeting in held where appointment.holds(on: meeting.date) {
-        attendance.meetings += 1
-        let stays = record(of: meeting.id).stays.all.filter { $0.post == post.id }
-        if stays.contains(where: { $0.capacity == .member && $0.person == appointment.person }) {
-          attendance.came += 1
-        } else if stays.contains(where: { $0.capacity == .deputy }) {
-          attendance.deputies += 1
-        }
+      if let row = grid.members.first(where: { $0.post == post.id && $0.person == holder }) {
+        attendance.came = row.came
+        attendance.deputies = row.byDeputy
+        attendance.meetings = row.meetings
       }
       tally[post.id] = attendance
     }

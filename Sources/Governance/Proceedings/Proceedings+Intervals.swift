@@ -43,15 +43,18 @@ extension Proceedings {
   }
 
   private func intervals(of sitting: Sitting) -> [Interval] {
-    let inside = turns.filter { turn in
-      turn > sitting.begins && (sitting.ends.map { turn < $0 } ?? true)
-    }
+    intervals(from: sitting.begins, to: sitting.ends, item: nil)
+  }
+
+  /// The stretches between two places in the order of events, for the meeting or for one item of it.
+  func intervals(from begins: Instant, to ends: Instant?, item: AgendaItem.ID?) -> [Interval] {
+    let inside = turns.filter { turn in turn > begins && (ends.map { turn < $0 } ?? true) }
     var intervals: [Interval] = []
-    for place in [sitting.begins] + inside {
-      let standing = verdict(at: place).standing
+    for place in [begins] + inside {
+      let standing = verdict(at: place, item: item).standing
       if intervals.last?.standing == standing { continue }
       if !intervals.isEmpty { intervals[intervals.count - 1].ends = place }
-      intervals.append(Interval(begins: place, ends: sitting.ends, standing: standing))
+      intervals.append(Interval(begins: place, ends: ends, standing: standing))
     }
     return intervals
   }

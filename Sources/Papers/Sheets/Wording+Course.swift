@@ -17,13 +17,15 @@ extension Wording {
     let decisions = proceedings.decisions
     guard !decisions.isEmpty else { return [] }
     return ["Decisions"]
-      + decisions.flatMap { decision in
-        let judged = standing(proceedings.judgement(of: decision).standing)
-        let item = decision.item.flatMap { proceedings.record.agenda[$0] }.map { "item \($0.number), " } ?? ""
-        let number = decision.number.map { "\($0)  " } ?? ""
-        return TextColumns.paragraph(
-          "\(number)\(decision.at.time)  \(item)\(decision.text): \(judged)\(afterwards(decision))")
-      }
+      + decisions.flatMap { TextColumns.paragraph(line(of: $0, in: proceedings)) }
+  }
+
+  /// A decision with its minute, its item and the quorum it was taken by.
+  func line(of decision: Decision, in proceedings: Proceedings) -> String {
+    let judged = standing(proceedings.judgement(of: decision).standing)
+    let item = decision.item.flatMap { proceedings.record.agenda[$0] }.map { "item \($0.number), " } ?? ""
+    let number = decision.number.map { "\($0)  " } ?? ""
+    return "\(number)\(decision.at.time)  \(item)\(decision.text): \(judged)\(afterwards(decision))"
   }
 
   /// A standing as it stands in a sentence.
