@@ -82,30 +82,12 @@ extension Panes {
           "\(number) \(item.title.padded(to: room)) \(purpose.padded(to: 11)) \(item.lead.padded(to: 8)) \(item.paperStatus)",
         style: item.paperStatus == "late" ? .warning : .plain)
     }
-    if meeting.status == .planned { content.notes = forecast(meeting, desk: desk) }
+    if meeting.status == .planned {
+      let wording = Wording(desk.partnership, on: meeting.date)
+      let forecast = wording.forecast(Proceedings(of: meeting, in: desk.partnership))
+      if !forecast.isEmpty { content.notes = [forecast] }
+    }
     return content
-  }
-
-  /// What the replies say: `12 yes, 1 deputy, 2 apologies, 2 no word. If so: QUORATE. It rests on …`.
-  private func forecast(_ meeting: Meeting, desk: Desk) -> [String] {
-    let proceedings = Proceedings(of: meeting, in: desk.partnership)
-    let replies = proceedings.record.replies.all
-    guard !replies.isEmpty else { return [] }
-    let wording = Wording(desk.partnership, on: meeting.date)
-    let apologies = replies.count { $0.answer == .apologies }
-    let deputies = replies.count { $0.answer == .deputy }
-    let silent = max(0, proceedings.roster.held.count - replies.count)
-    let yes = replies.count - apologies - deputies
-    let (presences, verdict) = proceedings.forecast
-    let counts = [
-      "\(yes) yes", deputies == 1 ? "1 deputy" : "\(deputies) deputies", "\(apologies) apologies",
-      "\(silent) no word",
-    ]
-    var words = "Replies: \(counts.joined(separator: ", ")). If so: \(Wording.headline(verdict.standing))."
-    if verdict.standing == .inquorate { words += " \(wording.reason(verdict))" }
-    let rests = wording.rests(on: proceedings.roster.restsOn(presences), in: verdict)
-    if !rests.isEmpty { words += " It \(rests)." }
-    return [words]
   }
 
   private func actionsContent(width: Int, desk: Desk) -> Content {
