@@ -23,7 +23,7 @@ struct QuorateCommand: Answering {
           QuorumCommand.self, CheckCommand.self, ChartCommand.self, GroupsCommand.self, PostsCommand.self,
           MembersCommand.self, AgenciesCommand.self, MeetingsCommand.self, AgendaCommand.self,
           ActionsCommand.self,
-          DecisionsCommand.self, RegisterCommand.self, MinutesCommand.self,
+          DecisionsCommand.self, RegisterCommand.self, MinutesCommand.self, BriefingCommand.self,
           HistoryCommand.self,
         ]),
     ])
