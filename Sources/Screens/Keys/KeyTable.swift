@@ -12,6 +12,7 @@ package enum KeyAct: Hashable, Sendable, CaseIterable {
   case strike, retimeArrival, retimeDeparture, stillHere, name
   case otherMeans, endItem, strikeDecision, correctTime, previousList
   case answer, close
+  case room
 }
 
 /// Where a key is pressed.
@@ -36,6 +37,8 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
   case marks
   /// What closing leaves unanswered.
   case closing
+  /// What a projector shows of a meeting.
+  case room
 
   /// What the context is called in the help.
   package var words: String {
@@ -50,6 +53,7 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
     case .choice: "A list to choose from"
     case .marks: "One person's marks"
     case .closing: "Closing a meeting"
+    case .room: "Room view, for a projector"
     }
   }
 }

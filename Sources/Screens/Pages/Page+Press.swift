@@ -1,3 +1,4 @@
+import Governance
 import TerminalFrame
 
 extension Page {
@@ -10,8 +11,21 @@ extension Page {
     case .choice: .choice
     case .marks(let page): page.context
     case .closing(let page): page.context
+    case .room: .room
     }
   }
+
+  /// The meeting whose tables are taken in when the page opens; `nil` for a page of none.
+  var loads: Meeting.ID? {
+    switch self {
+    case .register(let page): page.meeting
+    case .room(let page): page.meeting
+    default: nil
+    }
+  }
+
+  /// Whether the page shows the line of news, rather than leaving it to the page beneath.
+  var showsNews: Bool { if case .room = self { false } else { true } }
 
   /// Takes a key.
   mutating func press(_ key: Key, desk: inout Desk, size: Size) -> ([Effect], Move) {
@@ -40,6 +54,8 @@ extension Page {
       let result = page.press(key, desk: &desk)
       self = .closing(page)
       return result
+    case .room(let page):
+      return ([], KeyTable.act(for: key, in: .room).map(page.update) ?? .stay)
     }
   }
 }

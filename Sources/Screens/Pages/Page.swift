@@ -12,6 +12,8 @@ package enum Page: Sendable {
   case marks(MarksPage)
   /// What closing a meeting leaves unanswered.
   case closing(ClosingPage)
+  /// What a projector may show of a meeting.
+  case room(RoomPage)
 }
 
 /// What a page wants done with the stack after a key.
