@@ -62,7 +62,7 @@ package struct Screen: Sendable {
 
   /// What is to be done outside when the screen opens: the tables of the meeting it opens in are taken in.
   package var opening: [Effect] {
-    if case .register(let page)? = pages.last { [.load(page.meeting)] } else { [] }
+    pages.last?.loads.map { [.load($0)] } ?? []
   }
 
   private mutating func take(
@@ -72,7 +72,7 @@ package struct Screen: Sendable {
     if !notices.isEmpty { desk.say(notices.joined(separator: " ")) }
     guard !problems.isEmpty else { return }
     // A register whose tables cannot be read is not opened half.
-    if case .register(let page)? = pages.last, page.meeting == meeting { pages.removeLast() }
+    if pages.last?.loads == meeting { pages.removeLast() }
     pages.append(
       .paper(
         PaperPage(
@@ -95,7 +95,8 @@ package struct Screen: Sendable {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
-    desk.news = nil
+    // News that was never shown is not lost with the key that leaves the room view.
+    if pages.last?.showsNews ?? true { desk.news = nil }
     if help != nil { return pressInHelp(key) }
     guard var page = pages.popLast() else { return [.quit] }
     if let act = KeyTable.act(for: key, in: page.context) {

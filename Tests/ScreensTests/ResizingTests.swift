@@ -8,7 +8,7 @@ import Testing
   /// The pages tried at every size, each made once.
   private static let plays: [(name: String, play: Play)] = [
     ("panes", Play()), ("item five", Board.onItemFive()), ("inquorate", Board.inquorate()),
-    ("door", door()), ("prompt", prompt()), ("marks", marks()), ("closing", closing()),
+    ("door", door()), ("prompt", prompt()), ("marks", marks()), ("closing", closing()), ("room", room()),
   ]
 
   @Test(arguments: plays.indices) func `No size breaks a page, and every line fits`(index: Int) {
@@ -54,6 +54,12 @@ import Testing
     var play = Board.onItemFive()
     play.press(.home, .enter)
     play.type("a")
+    return play
+  }
+
+  private static func room() -> Play {
+    var play = Board.onItemFive()
+    play.type("F")
     return play
   }
 

@@ -38,7 +38,7 @@ extension Judgement {
   }
 
   private mutating func expect(_ proceedings: Proceedings) {
-    presences = proceedings.expected
+    presences = proceedings.forecast.presences
     isForecast = true
     let isAnswered = proceedings.rows.contains { row in
       if case .unmarked(nil) = row.mark { false } else { true }
@@ -91,29 +91,6 @@ extension Judgement {
 extension Proceedings {
   /// Whether the meeting is still to come and nobody has arrived for it.
   var isStillExpected: Bool { meeting.status == .planned && !record.stays.all.contains(where: \.isPresence) }
-
-  /// Those who will be here if everybody does as they last said, by the register where it says anything,
-  /// else by the last reply.
-  var expected: [Presence] {
-    rows.compactMap { row in
-      guard let holder = row.entry.holder else { return nil }
-      switch row.mark {
-      case .here(let stay), .deputy(let stay): return Presence(stay)
-      case .late: return Presence(person: holder, post: row.id, capacity: .member)
-      case .left, .apologies, .absent, .unmarked(nil): return nil
-      case .unmarked(let reply?): return presence(by: reply, holder: holder)
-      }
-    }
-  }
-
-  private func presence(by reply: Reply, holder: Person.ID) -> Presence? {
-    switch reply.answer {
-    case .yes, .late, .leaves: Presence(person: holder, post: reply.post, capacity: .member)
-    case .video: Presence(person: holder, post: reply.post, capacity: .member, means: .video)
-    case .deputy: reply.deputy.map { Presence(person: $0, post: reply.post, capacity: .deputy) }
-    case .apologies: nil
-    }
-  }
 
   /// The place in the order of events just before the close sends everybody home, and the closing minute;
   /// nil for a meeting that never sat.

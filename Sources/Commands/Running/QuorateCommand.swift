@@ -37,7 +37,8 @@ struct QuorateCommand: Answering {
           CheckCommand.self, ChartCommand.self, GroupsCommand.self, PostsCommand.self,
           MembersCommand.self, AgenciesCommand.self, MeetingsCommand.self,
           ActionsCommand.self,
-          DecisionsCommand.self, RegisterCommand.self, HistoryCommand.self,
+          DecisionsCommand.self, RegisterCommand.self, MinutesCommand.self, BriefingCommand.self,
+          HistoryCommand.self,
         ]),
     ])
 

@@ -42,18 +42,11 @@ extension Proceedings {
     return fall
   }
 
-  /// The verdict if everybody does as they replied: the forecast before a meeting.
+  /// The verdict if everybody does as they said: the forecast before a meeting.
+  ///
+  /// What the register says already stands over the reply.
   public var forecast: (presences: [Presence], verdict: QuorumVerdict) {
-    let presences = roster.held.compactMap { entry -> Presence? in
-      guard let holder = entry.holder, let reply = reply(of: entry.post.id) else { return nil }
-      switch reply.answer {
-      case .yes, .late, .leaves: return Presence(person: holder, post: reply.post, capacity: .member)
-      case .video: return Presence(person: holder, post: reply.post, capacity: .member, means: .video)
-      case .deputy:
-        return reply.deputy.map { Presence(person: $0, post: reply.post, capacity: .deputy) }
-      case .apologies: return nil
-      }
-    }
+    let presences = promises.compactMap(\.presence)
     return (presences, roster.verdict(of: presences))
   }
 

@@ -88,7 +88,8 @@ extension Wording {
       }
   }
 
-  private func whenAndWhere(_ meeting: Meeting) -> String {
+  /// When and where a meeting is: `Thu 10 Dec 2026, 10:00, Civic Offices`.
+  func whenAndWhere(_ meeting: Meeting) -> String {
     let start = meeting.start.map { ", \($0)" } ?? ""
     let place = meeting.place.isEmpty ? "" : ", \(meeting.place)"
     let kind = meeting.kind == .ordinary ? "" : ", \(meeting.kind.rawValue)"

@@ -5,21 +5,32 @@ extension Wording {
   ///
   /// Empty where nobody has said anything.
   package func forecast(_ proceedings: Proceedings) -> String {
-    let replies = proceedings.record.replies.all
-    guard !replies.isEmpty else { return "" }
-    let apologies = replies.count { $0.answer == .apologies }
-    let deputies = replies.count { $0.answer == .deputy }
-    let silent = max(0, proceedings.roster.held.count - replies.count)
-    let yes = replies.count - apologies - deputies
+    let promises = proceedings.promises
+    guard promises.contains(where: { $0.answer != .nothing }) else { return "" }
     let (presences, verdict) = proceedings.forecast
-    let counts = [
-      "\(yes) yes", deputies == 1 ? "1 deputy" : "\(deputies) deputies", "\(apologies) apologies",
-      "\(silent) no word",
-    ]
-    var words = "Replies: \(counts.joined(separator: ", ")). If so: \(Wording.headline(verdict.standing))."
+    var words = "Replies: \(replies(promises)). If so: \(Wording.headline(verdict.standing))."
     if verdict.standing == .inquorate { words += " \(reason(verdict))" }
     let rests = rests(on: proceedings.roster.restsOn(presences), in: verdict)
     if !rests.isEmpty { words += " It \(rests)." }
     return words
+  }
+
+  /// How many have answered what: `12 yes, 1 deputy, 2 apologies, 2 no word`.
+  package func replies(_ promises: [Proceedings.Promise]) -> String {
+    func count(_ answer: Proceedings.Promise.Answer) -> Int { promises.count { $0.answer == answer } }
+    let deputies = count(.deputy)
+    return [
+      "\(count(.comes)) yes", deputies == 1 ? "1 deputy" : "\(deputies) deputies",
+      "\(count(.apologies)) apologies", "\(count(.nothing)) no word",
+    ].joined(separator: ", ")
+  }
+
+  /// Who is expected and has not said when they come or go, each in a sentence.
+  package func untimed(_ promises: [Proceedings.Promise]) -> [String] {
+    promises.compactMap { promise in
+      guard promise.isUntimed, let person = promise.presence?.person else { return nil }
+      let what = promise.comesLate && promise.arrives == nil ? "comes late" : "leaves early"
+      return "\(name(person)) \(what) and has not said when."
+    }
   }
 }

@@ -41,6 +41,9 @@ extension KeyTable {
       .readOut, [letter("Q")], "read", "says the quorum and the apologies as sentences to read out",
       .register, .items,
       .decisions),
+    bind(
+      .room, [letter("F")], "", "room view for a projector; it names nobody", .register, .items, .decisions,
+      .panes),
     bind(.marks, [.enter], "", "that person's marks: corrects a time, strikes a mark", .register),
     bind(.marks, [.enter], "who was here", "who was here for it, with the sum", .items, .decisions),
     bind(.otherList, [.tab], "", "to the agenda, to what was decided, and back", .register),
@@ -96,15 +99,16 @@ extension KeyTable {
     bind(
       .saveState, [.control("s")], "", "says when it was saved; everything is saved at once", .panes,
       .register,
-      .items, .decisions, .door, .prompt, .paper, .choice, .marks, .closing),
+      .items, .decisions, .door, .prompt, .paper, .choice, .marks, .closing, .room),
     bind(
       .cancel, [.control("c")], "", "says how to leave", .panes, .register, .items, .decisions, .door,
       .prompt,
-      .paper, .choice, .marks, .closing),
+      .paper, .choice, .marks, .closing, .room),
     bind(
       .help, [letter("?"), .function(1)], "keys", "every key", .panes, .register, .items, .decisions, .paper,
-      .choice, .marks, .closing),
+      .choice, .marks, .closing, .room),
     bind(.help, [.function(1)], "", "every key", .door),
+    bind(.back, [.escape, letter("F"), letter("q")], "back", "back to where you were", .room),
     bind(.back, [.escape], "back", "back", .paper, .choice, .marks, .closing),
     bind(.back, [.escape], "", "back", .panes, .register, .items, .decisions, .door, .prompt),
     bind(.back, [letter("q")], "", "back", .register, .items, .decisions, .paper, .choice, .marks, .closing),

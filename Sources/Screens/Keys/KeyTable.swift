@@ -19,6 +19,7 @@ package enum KeyAct: Hashable, Sendable, CaseIterable {
   case sentByEmail, sentByTelephone, sentByLetter, write
   case keepWithPost, goWithPerson
   case complete, save, nextCandidate, previousCandidate
+  case room
 }
 
 /// Where a key is pressed.
@@ -59,6 +60,8 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
   case chase
   /// Who does the open actions of a post.
   case handover
+  /// What a projector shows of a meeting.
+  case room
 
   /// What the context is called in the help.
   package var words: String {
@@ -81,6 +84,7 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
     case .replies: "Replies to an invitation"
     case .chase: "Reminders"
     case .handover: "Whose open actions they are now"
+    case .room: "Room view, for a projector"
     }
   }
 }

@@ -1,3 +1,4 @@
+import Governance
 import TerminalFrame
 
 extension Page {
@@ -18,8 +19,22 @@ extension Page {
     case .replies(let page): page.context
     case .chase: .chase
     case .handover(let page): page.context
+    case .room: .room
     }
   }
+
+  /// The meeting whose tables are taken in when the page opens; `nil` for a page of none.
+  var loads: Meeting.ID? {
+    switch self {
+    case .register(let page): page.meeting
+    case .room(let page): page.meeting
+    case .replies(let page): page.meeting
+    default: nil
+    }
+  }
+
+  /// Whether the page shows the line of news, rather than leaving it to the page beneath.
+  var showsNews: Bool { if case .room = self { false } else { true } }
 
   /// Takes a key.
   mutating func press(_ key: Key, desk: inout Desk, size: Size) -> ([Effect], Move) {
@@ -48,6 +63,8 @@ extension Page {
       let result = page.press(key, desk: &desk)
       self = .closing(page)
       return result
+    case .room(let page):
+      return ([], KeyTable.act(for: key, in: .room).map(page.update) ?? .stay)
     default: return pressOffice(key, desk: &desk, size: size)
     }
   }
@@ -136,6 +153,7 @@ extension Page {
     case .replies(let page): page.draw(on: &frame, desk: desk)
     case .chase(let page): page.draw(on: &frame, desk: desk)
     case .handover(let page): page.draw(on: &frame, desk: desk)
+    case .room(let page): page.draw(on: &frame, desk: desk)
     }
   }
 }

@@ -30,6 +30,8 @@ package enum Page: Sendable {
   case chase(ChasePage)
   /// Who does the open actions of a post.
   case handover(HandoverPage)
+  /// What a projector may show of a meeting.
+  case room(RoomPage)
 }
 
 /// What a page wants done with the stack after a key.

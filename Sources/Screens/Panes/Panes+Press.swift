@@ -30,6 +30,7 @@ extension Panes {
     case .bottom: move(by: 100_000, desk: desk)
     case .find: typing = TextLine(filters[focus] ?? "")
     case .attendance: return ([], attendance(desk: &desk))
+    case .room: return ([], room(desk: &desk))
     case .open: return ([], open(desk: desk))
     case .back: escape(desk: desk)
     case .leave: return ([], .quit)
@@ -93,6 +94,15 @@ extension Panes {
     var page = ChoicePage(question: question, answers: answers)
     page.cursor = meetings.firstIndex { $0.group == group && $0.date == desk.today } ?? 0
     return .open(.choice(page))
+  }
+
+  /// `F`: the room view of the meeting that is open or today's.
+  private func room(desk: inout Desk) -> Move {
+    guard let meeting = RoomPage.meetingToday(of: group, desk: desk) else {
+      desk.refuse("No meeting today, so that the room view has nothing to show.")
+      return .stay
+    }
+    return .open(.room(RoomPage(meeting: meeting.id)))
   }
 
   /// The chosen group's next meeting and its last.

@@ -30,6 +30,7 @@ extension RegisterPage {
     case .readOut:
       let words = wording(proceedings).readOut(proceedings, at: proceedings.latest(desk.clock.moment).moment)
       return ([], .open(.paper(PaperPage(title: "To read out", lines: words))))
+    case .room: return ([], .open(.room(RoomPage(meeting: meeting))))
     case .openOrClose: return openOrClose(proceedings, waiting, desk: &desk)
     case .nextItem, .endItem, .strikeDecision, .correctTime, .decision, .action, .note:
       return (business(act, proceedings, waiting, desk: &desk), .stay)

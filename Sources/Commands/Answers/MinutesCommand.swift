@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import FlatFileStore
+internal import Governance
+internal import Papers
+internal import RecordFormat
+
+/// Drafts the minutes of a meeting.
+struct MinutesCommand: Answering {
+  /// The command's name and help.
+  static let configuration = CommandConfiguration(
+    commandName: "minutes", abstract: "Draft the minutes of a meeting from its record.",
+    discussion: "Minutes of a meeting that was not closed say so: DRAFT, NOT CLOSED.")
+
+  /// The options that every command takes.
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var meeting: MeetingChoice
+
+  /// Does what is asked and says what came of it.
+  func answer(_ session: Session) throws(CommandFailure) -> Answer {
+    let folder = try session.open()
+    let found = try folder.meeting(meeting.words, group: meeting.group, on: session.clock.today)
+    let proceedings = Proceedings(of: found, in: folder.partnership)
+    let wording = Wording(folder.partnership, on: found.date)
+    return Answer(
+      lines: wording.minutesLines(proceedings),
+      members: MinutesJSON(proceedings: proceedings, wording: wording).members, notices: folder.notices)
+  }
+}
