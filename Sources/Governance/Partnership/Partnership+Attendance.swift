@@ -31,28 +31,4 @@ extension Partnership {
     }
     return tally
   }
-
-  /// At how many of a group's closed meetings of the two years before a day an agency was here, of those at which it had a
-  /// post held.
-  ///
-  /// It was here where the holder of one of its posts, or a deputy for one, was.
-  /// - Complexity: O(meetings × (posts + rows of their registers)).
-  public func attendance(of agency: Agency.ID, in group: Group.ID, before day: Day) -> (here: Int, held: Int)
-  {
-    var (here, held) = (0, 0)
-    for meeting in closedMeetings(of: group, before: day, since: nil) {
-      let posts = Set(
-        self.posts(of: group, on: meeting.date).filter {
-          $0.agency == agency && appointment(to: $0.id, on: meeting.date) != nil
-        }.map(\.id))
-      guard !posts.isEmpty else { continue }
-      held += 1
-      let isHere = record(of: meeting.id).stays.all.contains { stay in
-        (stay.capacity == .member || stay.capacity == .deputy) && stay.arrived != nil
-          && stay.post.map(posts.contains) == true
-      }
-      if isHere { here += 1 }
-    }
-    return (here, held)
-  }
 }

@@ -38,19 +38,18 @@ extension Wording {
   }
 
   private func attendance(of agency: Agency, _ posts: [Post]) -> [String] {
-    var lines: [String] = []
-    for group in partnership.groups.all {
-      let own = posts.filter { $0.group == group.id }
-      guard !own.isEmpty else { continue }
-      let tally = partnership.attendance(in: group.id, before: day)
-      let each = own.compactMap { post -> String? in
-        guard let one = tally[post.id], one.meetings > 0 else { return nil }
-        let deputies = one.deputies > 0 ? ", a deputy to \(one.deputies) more" : ""
-        return "\(holder(post.id)) \(one.came) of \(one.meetings)\(deputies)"
+    let lines = partnership.groups.all.flatMap { group -> [String] in
+      let own = Set(posts.filter { $0.group == group.id }.map(\.id))
+      guard !own.isEmpty else { return [] }
+      let grid = partnership.attendanceGrid(
+        of: group.id, from: day.adding(months: -24), to: day.adding(days: -1))
+      let each = grid.members.filter { own.contains($0.post) && $0.meetings > 0 }.map { row in
+        let deputies = row.byDeputy > 0 ? ", a deputy to \(row.byDeputy) more" : ""
+        return "\(fullName(row.person)) \(row.came) of \(row.meetings)\(deputies)"
       }
-      let together = partnership.attendance(of: agency.id, in: group.id, before: day)
-      lines += TextColumns.paragraph(
-        "\(group.name): as agency here at \(together.here) of \(together.held); as member: "
+      let together = grid.agencies.first { $0.agency == agency.id }
+      return TextColumns.paragraph(
+        "\(group.name): as agency here at \(together?.came ?? 0) of \(together?.meetings ?? 0); as member: "
           + (each.isEmpty ? "no meeting yet" : each.joined(separator: "; ")))
     }
     return lines.isEmpty ? ["  none"] : lines

@@ -60,6 +60,15 @@ extension KeyTable {
     bind(.sentByTelephone, [letter("t")], "telephone", "records that all were told by telephone", .chase),
     bind(.sentByLetter, [letter("p")], "post", "records that all of them went by post", .chase),
     bind(.write, [letter("f")], "to a file", "writes the messages to a file, to be copied from", .chase),
+    bind(.fillPost, [letter("f")], "filled", "somebody new holds the post, or nobody", .whatIf),
+    bind(.deputy, [letter("d")], "deputy", "the named deputy comes instead, or nobody", .whatIf),
+    bind(.write, [letter("p")], "to a file", "writes the answer to a file", .whatIf),
+    bind(.up, [.up, letter("k")], "", "up", .whatIf),
+    bind(.down, [.down, letter("j")], "", "down", .whatIf),
+    bind(.pageUp, [.pageUp, .control("b")], "", "a page up", .whatIf),
+    bind(.pageDown, [.pageDown, .control("f"), letter(" ")], "", "a page down", .whatIf),
+    bind(.top, [.home, letter("g")], "", "to the first", .whatIf),
+    bind(.bottom, [.end, letter("G")], "", "to the last", .whatIf),
     bind(.keepWithPost, [letter("k")], "keep", "they stay with the post", .handover),
     bind(.goWithPerson, [letter("g")], "go with", "they go with whoever held the post", .handover),
     bind(.someoneElse, [letter("o")], "other", "somebody else does them", .handover),
@@ -73,7 +82,7 @@ extension KeyTable {
     bind(.help, [.function(1)], "keys", "every key", .form, .palette),
     bind(
       .help, [letter("?"), .function(1)], "keys", "every key", .late, .attention, .ahead, .replies, .chase,
-      .handover),
+      .handover, .whatIf),
     bind(.confirm, [.enter], "does it", "does what the cursor is on", .palette),
     bind(
       .undo, [letter("u"), .control("z")], "undo", "takes back the last change", .late, .attention, .ahead,
@@ -84,13 +93,14 @@ extension KeyTable {
       .items, .decisions, .paper, .late, .attention, .ahead, .replies),
     bind(
       .saveState, [.control("s")], "", "says when it was saved; everything is saved at once", .late,
-      .attention, .ahead, .replies, .chase, .handover, .palette),
+      .attention, .ahead, .replies, .chase, .handover, .whatIf, .palette),
     bind(
       .cancel, [.control("c")], "", "says how to leave", .form, .palette, .late, .attention, .ahead, .replies,
-      .chase, .handover),
+      .chase, .handover, .whatIf),
     bind(.back, [.escape], "back", "back; what was typed and not saved waits", .form),
     bind(.back, [.escape], "back", "back", .palette),
     bind(
-      .back, [.escape, letter("q")], "back", "back", .late, .attention, .ahead, .replies, .chase, .handover),
+      .back, [.escape, letter("q")], "back", "back", .late, .attention, .ahead, .replies, .chase, .handover,
+      .whatIf),
   ]
 }

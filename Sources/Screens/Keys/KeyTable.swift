@@ -17,7 +17,7 @@ package enum KeyAct: Hashable, Sendable, CaseIterable {
   case done, redate, handOn, progress, drop, chase, putOnAgenda, tick, tickAll, groupBy, heard
   case seen, waive, showAll
   case sentByEmail, sentByTelephone, sentByLetter, write
-  case keepWithPost, goWithPerson
+  case keepWithPost, goWithPerson, fillPost
   case complete, save, nextCandidate, previousCandidate
   case room
 }
@@ -60,6 +60,8 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
   case chase
   /// Who does the open actions of a post.
   case handover
+  /// What would follow if somebody left.
+  case whatIf
   /// What a projector shows of a meeting.
   case room
 
@@ -84,6 +86,7 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
     case .replies: "Replies to an invitation"
     case .chase: "Reminders"
     case .handover: "Whose open actions they are now"
+    case .whatIf: "What if"
     case .room: "Room view, for a projector"
     }
   }

@@ -18,6 +18,7 @@ extension Page {
     case .ahead(let page): page.context
     case .replies(let page): page.context
     case .chase: .chase
+    case .whatIf: .whatIf
     case .handover(let page): page.context
     case .room: .room
     }
@@ -100,6 +101,10 @@ extension Page {
       let result = page.press(key, desk: &desk, size: size)
       self = .chase(page)
       return result
+    case .whatIf(var page):
+      let result = page.press(key, desk: &desk, size: size)
+      self = .whatIf(page)
+      return result
     case .handover(var page):
       let result = page.press(key, desk: &desk)
       self = .handover(page)
@@ -132,6 +137,9 @@ extension Page {
     case .ahead(var page):
       page.settle(desk: desk)
       self = .ahead(page)
+    case .whatIf(var page):
+      page.settle(desk: desk)
+      self = .whatIf(page)
     default: break
     }
   }
@@ -153,6 +161,7 @@ extension Page {
     case .replies(let page): page.draw(on: &frame, desk: desk)
     case .chase(let page): page.draw(on: &frame, desk: desk)
     case .handover(let page): page.draw(on: &frame, desk: desk)
+    case .whatIf(let page): page.draw(on: &frame, desk: desk)
     case .room(let page): page.draw(on: &frame, desk: desk)
     }
   }

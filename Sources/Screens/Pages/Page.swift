@@ -28,6 +28,8 @@ package enum Page: Sendable {
   case replies(RepliesPage)
   /// The messages that remind people.
   case chase(ChasePage)
+  /// What would follow if somebody left.
+  case whatIf(WhatIfPage)
   /// Who does the open actions of a post.
   case handover(HandoverPage)
   /// What a projector may show of a meeting.

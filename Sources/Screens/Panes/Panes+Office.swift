@@ -48,8 +48,40 @@ extension Panes {
       return .open(.paper(PaperPage(.person(person), desk: desk)))
     case .done, .redate, .handOn, .progress, .drop, .chase: return actionAct(act, desk: &desk)
     case .putOnAgenda: return putOnAgenda(desk: &desk)
+    case .attendanceGrid, .briefing, .minutesPaper, .timeline: return paper(act, desk: &desk)
     default: return .stay
     }
+  }
+
+  /// Opens a paper of the meeting shown, or of the group.
+  private func paper(_ act: KeyAct, desk: inout Desk) -> Move {
+    if act == .attendanceGrid {
+      guard let group else { return refuse("Attendance is shown of one group: choose it in 1.", &desk) }
+      let first = desk.today.adding(months: -12)
+      let grid = desk.partnership.attendanceGrid(of: group, from: first, to: desk.today.adding(days: -1))
+      let lines = desk.wording.attendanceLines(grid)
+      return .open(.paper(PaperPage(title: "Attendance over twelve months", lines: lines)))
+    }
+    if act == .briefing {
+      guard let meeting = agendaMeeting(desk: desk) else {
+        return refuse("No meeting is planned here.", &desk)
+      }
+      let lines = desk.wording.briefingLines(Proceedings(of: meeting, in: desk.partnership))
+      return .open(.paper(PaperPage(title: "Briefing", lines: lines)))
+    }
+    guard let meeting = lastSat(desk: desk) else { return refuse("No meeting has sat here yet.", &desk) }
+    let proceedings = Proceedings(of: meeting, in: desk.partnership)
+    let wording = Wording(desk.partnership, on: meeting.date)
+    return act == .minutesPaper
+      ? .open(.paper(PaperPage(title: "Draft minutes", lines: wording.minutesLines(proceedings))))
+      : .open(.paper(PaperPage(title: "When it was quorate", lines: wording.timelineLines(proceedings))))
+  }
+
+  /// The meeting shown where it sat, else the group's last that did; `nil` for none.
+  private func lastSat(desk: Desk) -> Meeting? {
+    func sat(_ meeting: Meeting) -> Bool { !desk.partnership.record(of: meeting.id).sittings.all.isEmpty }
+    if let shown = agendaMeeting(desk: desk), sat(shown) { return shown }
+    return desk.partnership.meetings(of: group).last { $0.date <= desk.today && sat($0) }
   }
 
   private func refuse(_ words: String, _ desk: inout Desk) -> Move {
