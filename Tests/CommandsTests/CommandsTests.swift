@@ -126,8 +126,33 @@ import Testing
         == "The partnership is in /desk/commands/new.\n")
     let unknown = run(["init", "--template", "borough", "commands/other"])
     #expect(unknown.status == 2)
-    #expect(unknown.err == "No template is called “borough”. They are: bexley.\n")
-    #expect(run(["init", "commands/other"]).status == 2)
-    #expect(run(["templates"]).out == "bexley\n")
+    #expect(unknown.err == "No template is called “borough”. They are: \(names.joined(separator: ", ")).\n")
+    #expect(run(["templates"]).out == names.map { $0 + "\n" }.joined())
   }
+
+  @Test func `What is to be made and where is said, or asked for on a terminal`() throws {
+    let silent = run(["init", "commands/other"])
+    #expect(silent.status == 2)
+    #expect(silent.err.hasPrefix("Say which constitution and where: quorate init --template NAME DIR.\n"))
+    let asked = Commands.run(
+      arguments: ["init", "\(Desk.root)/mine"], surroundings: surroundings(isInteractive: true))
+    #expect(asked == .openScreen(folder: "\(Desk.root)/mine", now: nil, isNew: true))
+  }
+
+  @Test func `A new partnership has its own name and area, whatever signs they hold`() throws {
+    let made = run([
+      "init", "--template", "plain", "--name", "Anytown \"Children First\" \\ Board", "--area", "Anytown",
+      "commands/own",
+    ])
+    #expect(made.status == 0)
+    let path = "\(Desk.root)/commands/own/constitution/2000-01-01.yaml"
+    let text = TextFile.read(path) ?? ""
+    #expect(text.contains("partnership: \"Anytown \\\"Children First\\\" \\\\ Board\"\narea: \"Anytown\"\n"))
+    #expect(text.hasPrefix("# A constitution that states nothing yet"))
+    let answered = run(["quorum", "--group", "board", "--folder", "commands/own"])
+    #expect(answered.out.contains("NO QUORUM RULE"))
+    #expect(run(["check", "--folder", "commands/own"]).status == 0)
+  }
+
+  private var names: [String] { Commands.templates }
 }

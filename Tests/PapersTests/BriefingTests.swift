@@ -146,7 +146,7 @@ import Testing
     let wording = Wording(partnership, on: Board.day)
     #expect(
       wording.forecast(Sentences.meeting(in: partnership))
-        == "Replies: 9 yes, 2 deputies, 1 apologies, 5 no word. If so: QUORATE. It rests on Dr Penhale (Care Trust)."
+        == "Replies: 9 yes, 2 deputies, 1 apologies, 5 no word. If so: QUORATE. It rests on Dr Penhale (Care Trust), who leaves at 11:15."
     )
     #expect(wording.forecast(Sentences.meeting(in: Board.partnership())).isEmpty)
     var ids = IdentifierSource(seed: 4)

@@ -10,9 +10,20 @@ extension Wording {
     let (presences, verdict) = proceedings.forecast
     var words = "Replies: \(replies(promises)). If so: \(Wording.headline(verdict.standing))."
     if verdict.standing == .inquorate { words += " \(reason(verdict))" }
-    let rests = rests(on: proceedings.roster.restsOn(presences), in: verdict)
-    if !rests.isEmpty { words += " It \(rests)." }
+    let posts = proceedings.roster.restsOn(presences)
+    let rests = rests(on: posts, in: verdict)
+    if !rests.isEmpty { words += " It \(rests)\(leavers(posts, promises))." }
     return words
+  }
+
+  /// Which of those on whom it rests have said when they must go: `, who leaves at 11:15`; empty for none.
+  private func leavers(_ posts: [Post.ID], _ promises: [Proceedings.Promise]) -> String {
+    let leaving = promises.filter { posts.contains($0.post) && $0.leaves != nil }
+    if posts.count == 1, let time = leaving.first?.leaves { return ", who leaves at \(time)" }
+    return leaving.map { promise in
+      let who = promise.presence?.person.map { name($0) } ?? title(promise.post)
+      return ", \(who) leaving at \(promise.leaves?.description ?? "")"
+    }.joined()
   }
 
   /// How many have answered what: `12 yes, 1 deputy, 2 apologies, 2 no word`.

@@ -22,6 +22,8 @@ package struct FormPage: Sendable {
   private(set) var candidate = 0
   /// What the form is checked with: worked out when the text or the partnership changes.
   private(set) var check: Check
+  /// What needs attention and is answered by the form, to be marked so when it is saved; `nil` for a form of its own.
+  var answers: Finding?
   private let opening: Form
 
   /// What the fields say and what is wrong with them.
@@ -200,7 +202,13 @@ package struct FormPage: Sendable {
       return ([], .stay)
     case .change where form.kind == .found:
       return desk.founding.map { found($0, desk: &desk) } ?? ([], .close)
-    case .change(let change):
+    case .change(var change):
+      if let answers {
+        change.steps +=
+          desk.partnership.acknowledging(
+            answers, as: .onAgenda, by: "", because: "", on: desk.today, ids: &desk.ids
+          ).steps
+      }
       let key = Form(
         form.kind, opening.texts.filter { fixed.contains($0.key) && (each.isEmpty || $0.key != .action) })
       desk.drafts[key] = nil

@@ -82,7 +82,9 @@ package struct AttentionPage: Sendable {
       var texts: [Field.Name: String] = [.source: "to attend to: \(finding.id)"]
       texts[.group] = finding.group?.text
       texts[.title] = wording.finding(finding)
-      return ([], .open(.form(FormPage(.agendaPut, texts, desk: &desk))))
+      var form = FormPage(.agendaPut, texts, desk: &desk)
+      form.answers = finding
+      return ([], .open(.form(form)))
     default: break
     }
     return ([], .stay)
