@@ -12,6 +12,8 @@ extension ConstitutionReader {
         if let rule = quorumRule(entry, block) { constitution.quorumRules.append(rule) }
       case "calendar":
         if let calendar = calendar(entry, block) { constitution.calendars.append(calendar) }
+      case "deadline":
+        if let deadline = deadline(entry, block) { constitution.deadlines.append(deadline) }
       default: break
       }
     }
@@ -22,10 +24,10 @@ extension ConstitutionReader {
   private mutating func kind(of entry: Element.Entry, _ block: String) -> String? {
     guard let entries = entries(of: entry.value, block) else { return nil }
     let fields = Fields(entries, block: block, at: entry.place)
-    let kinds = ["quorum", "calendar"]
+    let kinds = ["quorum", "calendar", "deadline"]
     guard
       let (kind, place) = requiredText(
-        "kind", of: fields, remedy: "Add \"kind: quorum\" or \"kind: calendar\".")
+        "kind", of: fields, remedy: "Add \"kind: \" and one of: \(kinds.joined(separator: ", ")).")
     else { return nil }
     if kinds.contains(kind) { return kind }
     report(
@@ -76,6 +78,11 @@ extension ConstitutionReader {
     return MeetingCalendar(
       id: entry.key, groups: groups, months: months, atLeast: number("at-least", of: fields, within: 1...366),
       clause: clause?.text ?? "")
+  }
+
+  /// The groups of a rule, which may be left out; empty for all of them, or for none.
+  mutating func groupsIfAny(of fields: Fields) -> [Group.ID] {
+    fields["group"] == nil && fields["groups"] == nil ? [] : groups(of: fields)
   }
 
   private mutating func groups(of fields: Fields) -> [Group.ID] {

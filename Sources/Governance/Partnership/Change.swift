@@ -52,6 +52,8 @@ public enum Record: Hashable, Sendable {
   case chase(Chase)
   /// What was said of something that needs attention.
   case acknowledgement(Acknowledgement)
+  /// Word that something due was done.
+  case evidence(Evidence)
   /// An item of a meeting's agenda.
   case item(AgendaItem, of: Meeting.ID)
   /// A row of a meeting's register.
@@ -97,6 +99,7 @@ extension Partnership {
     case .progress(let one): progress.put(one)
     case .chase(let one): chases.put(one)
     case .acknowledgement(let one): acknowledgements.put(one)
+    case .evidence(let one): evidence.put(one)
     case .item(let one, let meeting): records[meeting, default: MeetingRecord()].agenda.put(one)
     case .stay(let one, let meeting): records[meeting, default: MeetingRecord()].stays.put(one)
     case .sitting(let one, let meeting): records[meeting, default: MeetingRecord()].sittings.put(one)
@@ -123,6 +126,7 @@ extension Partnership {
     case .progress(let one): progress.remove(one.id)
     case .chase(let one): chases.remove(one.id)
     case .acknowledgement(let one): acknowledgements.remove(one.id)
+    case .evidence(let one): evidence.remove(one.id)
     case .item(let one, let meeting): records[meeting]?.agenda.remove(one.id)
     case .stay(let one, let meeting): records[meeting]?.stays.remove(one.id)
     case .sitting(let one, let meeting): records[meeting]?.sittings.remove(one.id)

@@ -20,6 +20,8 @@ public struct Finding: Hashable, Sendable {
     case inquorate(Meeting.ID, from: Moment, to: Moment?)
     /// A decision taken while inquorate that waits to be confirmed.
     case unconfirmed(Decision.ID)
+    /// Something due under the constitution that was not done in time.
+    case overdue(Due)
     /// A late action, by how many calendar days.
     case late(Action.ID, days: Int)
     /// A planned meeting that the replies would leave inquorate.
@@ -59,7 +61,8 @@ extension Partnership {
   public func findings(on day: Day) -> [Finding] {
     let all =
       neverQuorate(on: day) + unconfirmed(on: day) + unclosed(on: day) + forecasts(on: day)
-      + latePapers(on: day) + lateActions(on: day) + undoneByNobody(on: day) + termsOver(on: day)
+      + overdueFindings(on: day) + latePapers(on: day) + lateActions(on: day) + undoneByNobody(on: day)
+      + termsOver(on: day)
       + unnotified(on: day) + inquorateMeetings(on: day) + vacancies(on: day) + groupsWithoutEnd(on: day)
     return all
   }
@@ -139,6 +142,16 @@ extension Partnership {
           clause: "", day: action.due)
       }
     }.sorted { ($0.day?.number ?? 0, $0.id) < ($1.day?.number ?? 0, $1.id) }
+  }
+
+  private func overdueFindings(on day: Day) -> [Finding] {
+    overdue(on: day).map { due in
+      let group: Group.ID? =
+        if case .group(let id) = due.subject { id } else { due.meeting.flatMap { meetings[$0]?.group } }
+      return Finding(
+        id: due.id, kind: due.rule.isOnlyAdvised ? .forChair : .notMet, subject: .overdue(due), group: group,
+        clause: due.rule.clause, day: due.day)
+    }
   }
 
   private func latePapers(on day: Day) -> [Finding] {

@@ -18,6 +18,8 @@ public struct Ahead: Hashable, Sendable {
     case deputyEnds(Deputy.ID)
     /// A group ends.
     case groupEnds(Group.ID)
+    /// Something is due under the constitution.
+    case due(Due)
   }
 
   /// The day; for a month the last of it.
@@ -51,7 +53,7 @@ extension Partnership {
       guard let due = action.due, span.contains(due) else { continue }
       plan.append(Ahead(day: due, subject: .action(action.id), group: action.group, clause: ""))
     }
-    plan += appointmentsAhead(span) + unplannedMonths(span)
+    plan += appointmentsAhead(span) + unplannedMonths(span) + duesAhead(span)
     for one in deputies.all {
       if let to = one.to, span.contains(to) {
         plan.append(Ahead(day: to, subject: .deputyEnds(one.id), group: posts[one.post]?.group, clause: ""))
@@ -64,6 +66,14 @@ extension Partnership {
     }
     return plan.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(
       \.element)
+  }
+
+  private func duesAhead(_ span: ClosedRange<Day>) -> [Ahead] {
+    dues(from: span.lowerBound, to: span.upperBound).filter { $0.doneOn == nil }.map { due in
+      let group: Group.ID? =
+        if case .group(let id) = due.subject { id } else { due.meeting.flatMap { meetings[$0]?.group } }
+      return Ahead(day: due.day, subject: .due(due), group: group, clause: due.rule.clause)
+    }
   }
 
   private func appointmentsAhead(_ span: ClosedRange<Day>) -> [Ahead] {

@@ -30,6 +30,8 @@ public struct Partnership: Hashable, Sendable {
   public var chases = Listing<Chase>()
   /// What was said of what needs attention, in the order in which it was said.
   public var acknowledgements = Listing<Acknowledgement>()
+  /// Word of what was done of all that was due, in the order in which it was entered.
+  public var evidence = Listing<Evidence>()
   /// What each meeting's folder holds; a meeting without an entry has nothing recorded.
   public var records: [Meeting.ID: MeetingRecord] = [:]
   /// The constitutions, by the day they come into force, earliest first.

@@ -20,6 +20,8 @@ public struct Constitution: Hashable, Sendable {
   public var quorumRules: [QuorumRule] = []
   /// When the groups meet, in the order of the file.
   public var calendars: [MeetingCalendar] = []
+  /// What is due and when, in the order of the file.
+  public var deadlines: [DeadlineRule] = []
 
   /// Creates a constitution without rules.
   public init(from: Day, partnership: String) {

@@ -24,6 +24,7 @@ extension Wording {
     case .deputyEnds(let id):
       guard let deputy = partnership.deputies[id] else { return "" }
       return "\(fullName(deputy.person)) ceases to deputise for \(titleAndHolder(deputy.post))."
+    case .due(let due): return "\(self.due(due))."
     case .groupEnds(let group): return "\(name(group)) ends."
     }
   }

@@ -22,6 +22,7 @@ extension Partnership {
     progress = Partnership.listing(tables["progress"], readProgress)
     chases = Partnership.listing(tables["chases"], readChase)
     acknowledgements = Partnership.listing(tables["acknowledgements"], readAcknowledgement)
+    evidence = Partnership.listing(tables["evidence"], readEvidence)
     for meeting in meetings.all {
       let record = MeetingRecord(reading: tables, folder: meeting.folder)
       if record != MeetingRecord() { records[meeting.id] = record }
@@ -220,6 +221,16 @@ private func readAcknowledgement(_ row: RowReader) -> Acknowledgement? {
     id: Code(row.id), finding: row.text("finding"), kind: row.choice("kind", else: .seen), on: on)
   one.by = row.text("by")
   one.because = row.text("because")
+  return one
+}
+
+private func readEvidence(_ row: RowReader) -> Evidence? {
+  guard !row.text("rule").isEmpty, let on = row.day("on") else { return nil }
+  var one = Evidence(id: Code(row.id), rule: row.text("rule"), on: on)
+  one.subject = row.text("subject")
+  one.occurrence = row.text("occurrence")
+  one.text = row.text("text")
+  one.by = row.text("by")
   return one
 }
 

@@ -39,6 +39,7 @@ extension Record {
     case .progress(let one): row(Schema.progress, one.id.text, one.cells)
     case .chase(let one): row(Schema.chases, one.id.text, one.cells)
     case .acknowledgement(let one): row(Schema.acknowledgements, one.id.text, one.cells)
+    case .evidence(let one): row(Schema.evidence, one.id.text, one.cells)
     case .item(let one, let meeting): row(Schema.agenda, one.id.text, one.cells, of: meeting)
     case .stay(let one, let meeting): row(Schema.attendance, one.id.text, one.cells, of: meeting)
     case .sitting(let one, let meeting): row(Schema.sittings, one.id.text, one.cells, of: meeting)
@@ -141,6 +142,10 @@ extension Chase {
 
 extension Acknowledgement {
   fileprivate var cells: [String] { [finding, kind.rawValue, by, because, cell(on)] }
+}
+
+extension Evidence {
+  fileprivate var cells: [String] { [rule, subject, occurrence, cell(on), text, by] }
 }
 
 extension AgendaItem {

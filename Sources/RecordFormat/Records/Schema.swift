@@ -53,7 +53,7 @@ package enum Schema {
   /// The tables at the top of the folder, in the order in which they are read.
   package static let root = [
     agencies, groups, lines, posts, represents, people, appointments, deputies, offices, meetings, actions,
-    decisions, progress, chases, acknowledgements,
+    decisions, progress, chases, acknowledgements, evidence,
   ]
 
   /// The tables of a meeting's folder.
@@ -162,6 +162,12 @@ package enum Schema {
     [
       text("finding", required: true), choice("kind", Acknowledgement.Kind.self), text("by"),
       text("because"), day("on", required: true),
+    ])
+  static let evidence = TableSchema(
+    "evidence",
+    [
+      text("rule", required: true), text("subject"), text("occurrence"), day("on", required: true),
+      text("text"), text("by"),
     ])
 
   static let agenda = TableSchema(

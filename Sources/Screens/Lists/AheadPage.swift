@@ -94,7 +94,19 @@ extension Ahead.Subject {
     case .action(let id): .action(id)
     case .termEnds(let id), .leaves(let id), .begins(let id):
       partnership.appointments[id].map { .post($0.post) }
+    case .due(let due): due.thing
     case .deputyEnds(let id): partnership.deputies[id].map { .post($0.post) }
+    }
+  }
+}
+
+extension Due {
+  /// What Enter on it opens; `nil` where there is no page.
+  var thing: Screens.Subject? {
+    switch subject {
+    case .agency(let id): return .agency(id)
+    case .group(let id): return meeting.map { .meeting($0) } ?? .group(id)
+    case .member, .partnership: return meeting.map { .meeting($0) }
     }
   }
 }

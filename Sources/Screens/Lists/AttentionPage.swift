@@ -181,6 +181,7 @@ extension Finding.Subject {
       partnership.decisions[id].map { one in
         one.item.map { .item($0, of: one.meeting) } ?? .meeting(one.meeting)
       }
+    case .overdue(let due): due.thing
     case .late(let id, _): .action(id)
     case .unnotified(let id), .termOver(let id): partnership.appointments[id].map { .post($0.post) }
     case .latePaper(let meeting, let item): .item(item, of: meeting)

@@ -1,0 +1,140 @@
+extension Partnership {
+  /// The first day of which anything is recorded: a meeting, or word of something done; `nil` where nothing is.
+  ///
+  /// What was due before it cannot be judged.
+  public var recordBegins: Day? {
+    (meetings.all.map(\.date) + evidence.all.map(\.on)).min()
+  }
+
+  /// Everything due under the constitution from one day to another, both included, done or not, in order.
+  ///
+  /// Each is due by the rules in force on the day that sets it: the meeting's, the appointment's, else its own.
+  /// - Complexity: O(rules × (meetings + appointments + evidence)).
+  public func dues(from first: Day, to last: Day) -> [Due] {
+    var dues: [Due] = []
+    for (constitution, span) in constitutionsInForce(from: first.adding(months: -24), to: last) {
+      for rule in constitution.deadlines {
+        dues += self.dues(of: rule, in: span, wanted: first...last)
+      }
+    }
+    return dues.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(
+      \.element)
+  }
+
+  /// The constitutions in force over a time, each with the days on which it is.
+  private func constitutionsInForce(from first: Day, to last: Day) -> [(Constitution, ClosedRange<Day>)] {
+    constitutions.enumerated().compactMap { place, one in
+      let next =
+        constitutions.indices.contains(place + 1) ? constitutions[place + 1].from.adding(days: -1) : last
+      let (start, end) = (max(one.from, first), min(next, last))
+      return start <= end ? (one, start...end) : nil
+    }
+  }
+
+  private func dues(of rule: DeadlineRule, in span: ClosedRange<Day>, wanted: ClosedRange<Day>) -> [Due] {
+    switch rule.trigger {
+    case .eachYear(let month, let day):
+      let years = span.lowerBound.year...span.upperBound.year
+      let days = years.compactMap { year in
+        Day(year: year, month: month, day: 1)?.adding(days: day - 1)
+      }
+      return plain(rule, days.filter(span.contains), wanted)
+    case .months(let months):
+      let first = span.lowerBound.year * 12 + span.lowerBound.month - 1
+      let last = span.upperBound.year * 12 + span.upperBound.month - 1
+      let days = (first...last).filter { months.contains($0 % 12 + 1) }.compactMap { count in
+        Day(year: count / 12, month: count % 12 + 1, day: 1)?.adding(months: 1).adding(days: -1)
+      }
+      return plain(rule, days.filter(span.contains), wanted)
+    case .every(let interval): return recurring(rule, interval, span, wanted)
+    case .beforeMeeting(let notice, let isClear):
+      return atMeetings(rule, span, wanted) { $0.date.subtracting(notice, isClear: isClear) }
+    case .afterMeeting(let time):
+      return atMeetings(rule, span, wanted) { $0.status == .closed ? $0.date.adding(time) : nil }
+    case .atMeeting: return atMeetings(rule, span, wanted) { $0.date }
+    case .onAppointment(let time): return onAppointments(rule, time, span, wanted)
+    }
+  }
+
+  /// What falls due on days of the calendar.
+  private func plain(_ rule: DeadlineRule, _ days: [Day], _ wanted: ClosedRange<Day>) -> [Due] {
+    days.filter(wanted.contains).flatMap { day in
+      subjects(of: rule, on: day).map { due(rule, $0, meeting: nil, day) }
+    }
+  }
+
+  /// What falls due again so long after it was last done; where it never was, after the record begins.
+  private func recurring(
+    _ rule: DeadlineRule, _ interval: Span, _ span: ClosedRange<Day>, _ wanted: ClosedRange<Day>
+  ) -> [Due] {
+    subjects(of: rule, on: min(span.upperBound, wanted.upperBound)).compactMap { subject in
+      let last = evidence.all.filter { $0.rule == rule.id && $0.subject == subject.code }.map(\.on).max()
+      guard let start = last ?? recordBegins.map({ max($0, span.lowerBound) }) else { return nil }
+      let day = start.adding(interval)
+      guard day <= wanted.upperBound else { return nil }
+      // Evidence ends the time before; what comes next is not done yet.
+      return Due(rule: rule, subject: subject, meeting: nil, day: day, doneOn: nil)
+    }
+  }
+
+  private func atMeetings(
+    _ rule: DeadlineRule, _ span: ClosedRange<Day>, _ wanted: ClosedRange<Day>, _ day: (Meeting) -> Day?
+  ) -> [Due] {
+    meetings(of: nil).filter { meeting in
+      span.contains(meeting.date) && meeting.status != .cancelled
+        && (rule.groups.isEmpty || rule.groups.contains(meeting.group))
+    }.flatMap { meeting -> [Due] in
+      guard let day = day(meeting), wanted.contains(day) else { return [] }
+      let subjects = rule.per == .agency ? self.subjects(of: rule, on: meeting.date) : [.group(meeting.group)]
+      return subjects.map { due(rule, $0, meeting: meeting.id, day) }
+    }
+  }
+
+  private func onAppointments(
+    _ rule: DeadlineRule, _ time: Span?, _ span: ClosedRange<Day>, _ wanted: ClosedRange<Day>
+  ) -> [Due] {
+    appointments.all.compactMap { one in
+      guard let from = one.from, span.contains(from), let post = posts[one.post],
+        rule.groups.isEmpty || rule.groups.contains(post.group), one.to.map({ $0 >= from }) ?? true
+      else { return nil }
+      let day = time.map { from.adding($0) } ?? from
+      guard wanted.contains(day) else { return nil }
+      return due(rule, .member(one.id), meeting: nil, day)
+    }
+  }
+
+  private func subjects(of rule: DeadlineRule, on day: Day) -> [Due.Subject] {
+    switch rule.per {
+    case .partnership: return [.partnership]
+    case .agency:
+      let concerned =
+        rule.groups.isEmpty ? nil : Set(rule.groups.flatMap { posts(of: $0, on: day) }.compactMap(\.agency))
+      return agencies.all.filter { agency in
+        agency.countsAsAgency && agency.holds(on: day) && concerned.map { $0.contains(agency.id) } ?? true
+      }.map { .agency($0.id) }
+    case .group:
+      let wanted = rule.groups.isEmpty ? groups.all.filter { $0.kind != .linked }.map(\.id) : rule.groups
+      return wanted.filter { groups[$0]?.holds(on: day) == true }.map { .group($0) }
+    case .member:
+      return appointments.all.filter { one in
+        guard one.holds(on: day), let post = posts[one.post], post.holds(on: day) else { return false }
+        return rule.groups.isEmpty || rule.groups.contains(post.group)
+      }.map { .member($0.id) }
+    }
+  }
+
+  private func due(_ rule: DeadlineRule, _ subject: Due.Subject, meeting: Meeting.ID?, _ day: Day) -> Due {
+    var due = Due(rule: rule, subject: subject, meeting: meeting, day: day)
+    due.doneOn = evidence.all.filter {
+      $0.rule == rule.id && $0.subject == subject.code && $0.occurrence == due.occurrence
+    }.map(\.on).min()
+    return due
+  }
+
+  /// What is or was not done in time, among what was due in the year before a day and since the record begins.
+  func overdue(on day: Day) -> [Due] {
+    guard let begins = recordBegins else { return [] }
+    let first = max(begins, day.adding(months: -12))
+    return dues(from: first, to: day.adding(days: -1)).filter { $0.doneOn == nil }
+  }
+}

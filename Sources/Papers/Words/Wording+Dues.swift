@@ -1,0 +1,61 @@
+package import Governance
+
+extension Wording {
+  /// What is due, for what and by whom, with its clause: a phrase without its day.
+  package func due(_ due: Due) -> String {
+    let whom = dueFor(due)
+    let cited = due.rule.clause.isEmpty ? "" : " (\(due.rule.clause))"
+    let by = due.rule.by.isEmpty ? "" : "; by \(due.rule.by)"
+    return "\(whom)\(due.rule.what)\(cited)\(by)"
+  }
+
+  /// Something that was due and was not done, in a sentence with the arithmetic of its day.
+  package func overdue(_ due: Due) -> String {
+    let late = due.daysLate(on: day).map { Wording.count($0, "day") } ?? "0 days"
+    let should = due.rule.isOnlyAdvised ? "should have been done" : "was due"
+    return
+      "\(self.due(due)): \(should) \(due.day.withYear)\(reckoning(due)), \(late) late. Enter when it was done."
+  }
+
+  /// How the day was reckoned: `, 5 working days before the meeting of 10 Dec 2026`; empty where the day says it all.
+  package func reckoning(_ due: Due) -> String {
+    let meeting = due.meeting.flatMap { partnership.meetings[$0] }
+    let date = meeting?.date.withYear ?? ""
+    switch due.rule.trigger {
+    case .eachYear, .months: return ""
+    case .every(let span): return ", \(Wording.span(span)) after it was last done"
+    case .beforeMeeting(let span, let isClear):
+      return ", \(Wording.span(span))\(isClear ? " clear" : "") before the meeting of \(date)"
+    case .afterMeeting(let span): return ", \(Wording.span(span)) after the meeting of \(date)"
+    case .atMeeting: return ""
+    case .onAppointment(let span):
+      return span.map { ", \(Wording.span($0)) after the appointment" } ?? ", before the first day in post"
+    }
+  }
+
+  /// A length of time in words: `5 working days`.
+  package static func span(_ span: Span) -> String {
+    switch span {
+    case .days(let number): count(number, "day")
+    case .workingDays(let number): count(number, "working day")
+    case .weeks(let number): count(number, "week")
+    case .months(let number): count(number, "month")
+    case .years(let number): count(number, "year")
+    }
+  }
+
+  private func dueFor(_ due: Due) -> String {
+    if let meeting = due.meeting.flatMap({ partnership.meetings[$0] }) {
+      if case .agency(let id) = due.subject { return "\(name(id)), \(name(meeting)): " }
+      return "\(name(meeting)): "
+    }
+    switch due.subject {
+    case .partnership: return ""
+    case .agency(let id): return "\(name(id)): "
+    case .group(let id): return "\(name(id)): "
+    case .member(let id):
+      guard let one = partnership.appointments[id] else { return "" }
+      return "\(fullName(one.person)), \(title(one.post)): "
+    }
+  }
+}
