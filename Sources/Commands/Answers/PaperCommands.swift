@@ -66,7 +66,7 @@ struct ActionsCommand: Answering {
     let folder = try session.open()
     let (partnership, today) = (folder.partnership, session.clock.today)
     let (group, agency) = try filter.chosen(in: partnership, on: today)
-    if let by { return late(by: by.grouping, in: group, folder, on: today) }
+    if let by { return late(by: by.grouping, in: group, with: agency, folder, on: today) }
     let actions = partnership.actions.all.filter { action in
       (all || action.status == .open) && (!overdue || action.daysLate(on: today) != nil)
         && (group == nil || action.group == group)
@@ -80,9 +80,10 @@ struct ActionsCommand: Answering {
 
   /// The late actions counted by what they have in common.
   private func late(
-    by grouping: LateActions.Grouping, in group: Group.ID?, _ folder: PartnershipFolder, on today: Day
+    by grouping: LateActions.Grouping, in group: Group.ID?, with agency: Agency.ID?,
+    _ folder: PartnershipFolder, on today: Day
   ) -> Answer {
-    let late = folder.partnership.lateActions(by: grouping, in: group, on: today)
+    let late = folder.partnership.lateActions(by: grouping, in: group, with: agency, on: today)
     let wording = Wording(folder.partnership, on: today)
     var sheet = Sheet(
       name: "late",

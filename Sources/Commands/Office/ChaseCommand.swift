@@ -37,11 +37,16 @@ struct ChaseWrite: Answering {
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.open()
     let today = session.clock.today
-    let reminders = folder.partnership.reminders(of: try chosen(in: folder.partnership, on: today), on: today)
+    let (chosen, agency) = try chosen(in: folder.partnership, on: today)
+    let reminders = folder.partnership.reminders(of: chosen, with: agency, on: today)
     let wording = Wording(folder.partnership, on: today)
     let messages = reminders.map { wording.message($0) }
     var answer = Answer(lines: Array(messages.joined(separator: ["-- "])))
-    if reminders.isEmpty { answer.lines = ["Nobody is to be reminded: nothing is late."] }
+    let unaddressed = folder.partnership.unaddressed(chosen, on: today)
+    if chosen.isEmpty { answer.lines = ["Nobody is to be reminded: nothing is late."] }
+    answer.lines += unaddressed.map { action in
+      "Nobody can be reminded of \(action.number.map { "\($0) " } ?? "")\(action.text): nobody holds the post."
+    }
     answer.members = [
       (
         "messages",
@@ -53,7 +58,7 @@ struct ChaseWrite: Answering {
               ("text", .string(lines.joined(separator: "\n"))),
             ])
           })
-      )
+      ), ("unaddressed", .strings(unaddressed.map(\.id.text))),
     ]
     if let sent, !reminders.isEmpty {
       let change = folder.partnership.chasing(
@@ -66,17 +71,27 @@ struct ChaseWrite: Answering {
     return answer
   }
 
-  private func chosen(in partnership: Partnership, on today: Day) throws(CommandFailure) -> [Action] {
+  /// The actions named, else all late ones so far as they are narrowed; and the agency they are narrowed to.
+  private func chosen(in partnership: Partnership, on today: Day) throws(CommandFailure) -> (
+    [Action], Agency.ID?
+  ) {
+    let (group, agency) = try filter.chosen(in: partnership, on: today)
     guard actions.isEmpty else {
       var found: [Action] = []
-      for words in actions { found.append(try Lookup(partnership: partnership, today: today).action(words)) }
-      return found
+      for words in actions {
+        let action = try Lookup(partnership: partnership, today: today).action(words)
+        guard action.status == .open else {
+          throw .refused(["“\(action.text)” is \(action.status.rawValue). Nobody was reminded."])
+        }
+        if !found.contains(action) { found.append(action) }
+      }
+      return (found, agency)
     }
-    let (group, agency) = try filter.chosen(in: partnership, on: today)
-    return partnership.actions.all.filter { action in
+    let late = partnership.actions.all.filter { action in
       action.daysLate(on: today) != nil && (group == nil || action.group == group)
-        && (agency == nil || partnership.agency(of: action) == agency)
-    }.sorted { ($0.due ?? today, $0.id) < ($1.due ?? today, $1.id) }
+        && (agency == nil || partnership.isOpen(action, with: agency, on: today))
+    }
+    return (late.sorted { ($0.due ?? today, $0.id) < ($1.due ?? today, $1.id) }, agency)
   }
 }
 

@@ -97,43 +97,50 @@ extension PartnershipFolder {
 
   /// Saves what comes of a form and says so.
   ///
-  /// - Throws: `CommandFailure.usage` with all that is wrong in it, `notSaved` where the disk refuses.
+  /// - Throws: `CommandFailure.usage` or `refused` with all that is wrong in it, `notSaved` where the disk refuses.
   func file(_ form: Form, in session: Session) throws(CommandFailure) -> Answer {
     let today = session.clock.today
     let before = partnership
     switch form.outcome(in: before, on: today, ids: &identifiers) {
-    case .problems(let problems):
-      let wording = Wording(before, on: today)
-      throw .usage(
-        problems.map { problem in
-          let field = form.field(problem.field)
-          let label = field.map { Wording.label($0, of: form.kind) } ?? problem.field.rawValue
-          return "\(label): \(wording.problem(problem.problem, typed: form.texts[problem.field] ?? ""))"
-        } + ["Nothing was changed. Usage:", "  \(FormHelp.usage(form.kind))"])
+    case .problems(let problems): throw failure(form, problems, on: today)
     case .change(let change):
       let words = try record(change, on: today)
       var answer = Answer(
         lines: [Wording.capitalised(words)], members: [("done", .string(words)), ("saved", .bool(true))])
       let remarks = Wording(partnership, on: today).remarks(change, before: before)
       answer.lines += remarks.map { "  \($0)" } + ["saved"]
-      if let id = change.newId { answer.members.append(("id", .string(id))) }
+      if let id = change.mainId(of: form.kind) { answer.members.append(("id", .string(id))) }
       answer.members.append(("remarks", .strings(remarks)))
       answer.notices = notices + refresh()
       return answer
     }
   }
+
+  /// All that is wrong in a form: refused, where every word of it is understood and the record does not allow it.
+  private func failure(_ form: Form, _ problems: [FormProblem], on today: Day) -> CommandFailure {
+    let wording = Wording(partnership, on: today)
+    let lines = problems.map { problem in
+      let field = form.field(problem.field)
+      let label = field.map { Wording.label($0, of: form.kind) } ?? problem.field.rawValue
+      return "\(label): \(wording.problem(problem.problem, typed: form.texts[problem.field] ?? ""))"
+    }
+    if problems.allSatisfy(\.problem.isRefusal) { return .refused(lines + ["Nothing was changed."]) }
+    return .usage(lines + ["Nothing was changed. Usage:", "  \(FormHelp.usage(form.kind))"])
+  }
 }
 
 extension Change {
-  /// The code of the record that the change is mainly about: the last one put, of its people, posts, meetings and so on.
-  var newId: String? {
-    for step in steps.reversed() {
-      guard case .put(let record) = step else { continue }
-      switch record {
-      case .progress, .line: continue
-      default: return record.row(folder: { $0.text }).key
-      }
+  /// The code of the record that a form's change is mainly about.
+  ///
+  /// What a form makes stands first or last among the records, and what hangs on it beside it.
+  func mainId(of kind: Form.Kind) -> String? {
+    let rows = steps.compactMap { step -> RecordRow? in
+      if case .put(let record) = step { record.row(folder: { $0.text }) } else { nil }
     }
-    return nil
+    switch kind {
+    case .personAdd, .personChange, .personLeave, .appoint, .deputyAdd, .officeSet, .reply:
+      return rows.last?.key
+    default: return rows.first?.key
+    }
   }
 }

@@ -51,14 +51,16 @@ extension Partnership {
   /// - Parameters:
   ///   - grouping: What they are grouped by.
   ///   - group: Only those that this group keeps; `nil` for all groups'.
+  ///   - agency: Only those that are this agency's to do, also its part of one for every agency; `nil` for all.
   ///   - day: The day.
   /// - Returns: One line for each thing in common.
   /// - Complexity: O(actions + reminders).
   public func lateActions(
-    by grouping: LateActions.Grouping, in group: Group.ID? = nil, on day: Day
+    by grouping: LateActions.Grouping, in group: Group.ID? = nil, with agency: Agency.ID? = nil, on day: Day
   ) -> [LateActions] {
     let late = actions.all.filter { action in
       action.daysLate(on: day) != nil && (group == nil || action.group == group)
+        && (agency == nil || isOpen(action, with: agency, on: day))
     }
     let chasesOf = Dictionary(grouping: chases.all, by: \.action)
     return Dictionary(grouping: late) { key(of: $0, by: grouping) }.map { key, actions in

@@ -12,30 +12,46 @@ extension Partnership {
   /// One reminder for each person about all of the actions they are to do, in the order of the first action of each.
   ///
   /// An action of an agency goes to the holder of its first post on the group; one for every agency goes so to each
-  /// agency that has not done its part.
+  /// agency that has not done its part. An action that nobody can be reminded of has no reminder; `unaddressed` has them.
+  /// - Parameters:
+  ///   - actions: The actions; those that are not open are left out.
+  ///   - agency: Only this agency's people; `nil` for everybody.
+  ///   - day: The day.
+  /// - Returns: The reminders.
   /// - Complexity: O(actions × posts).
-  public func reminders(of actions: [Action], on day: Day) -> [Reminder] {
+  public func reminders(of actions: [Action], with agency: Agency.ID? = nil, on day: Day) -> [Reminder] {
     var reminders: [Reminder] = []
     for action in actions where action.status == .open {
-      for (person, agency) in recipients(of: action, on: day) {
-        let place = reminders.firstIndex { one in
-          person.map { one.person == $0 } ?? (one.person == nil && one.agency == agency)
+      for one in recipients(of: action, on: day)
+      where (one.person != nil || one.agency != nil) && (agency == nil || one.agency == agency) {
+        // The agency is named where the action is its own, or where there is nobody else to name.
+        let named = one.person == nil || action.post == nil ? one.agency : nil
+        let place = reminders.firstIndex { known in
+          one.person.map { known.person == $0 } ?? (known.person == nil && known.agency == one.agency)
         }
         if let place {
-          reminders[place].actions.append(action)
+          // Somebody may be here for two agencies, and is asked once.
+          if !reminders[place].actions.contains(action) { reminders[place].actions.append(action) }
         } else {
-          reminders.append(Reminder(person: person, agency: agency, actions: [action]))
+          reminders.append(Reminder(person: one.person, agency: named, actions: [action]))
         }
       }
     }
     return reminders
   }
 
-  private func recipients(of action: Action, on day: Day) -> [(Person.ID?, Agency.ID?)] {
-    if let post = action.post {
-      if let holder = holder(of: post, on: day) { return [(holder.id, nil)] }
-      return [(nil, posts[post]?.agency)]
+  /// The open ones of some actions of which nobody can be reminded: they are nobody's, or a vacant post's without agency.
+  public func unaddressed(_ actions: [Action], on day: Day) -> [Action] {
+    actions.filter { action in
+      action.status == .open
+        && !recipients(of: action, on: day).contains { $0.person != nil || $0.agency != nil }
+        && (!action.isForEveryAgency || ticks(of: action, on: day).isEmpty)
     }
+  }
+
+  /// Who is to be reminded of an action, each with the agency for which they are.
+  private func recipients(of action: Action, on day: Day) -> [(person: Person.ID?, agency: Agency.ID?)] {
+    if let post = action.post { return [(holder(of: post, on: day)?.id, posts[post]?.agency)] }
     let agencies =
       action.isForEveryAgency
       ? ticks(of: action, on: day).filter { $0.on == nil }.map(\.agency) : [action.agency].compactMap(\.self)
@@ -99,11 +115,10 @@ extension Partnership {
   public func chaseRecord(of action: Action.ID, on day: Day) -> (times: Int, lastWord: Day?, silent: Int?) {
     let all = chases(of: action)
     let lastWord = all.filter { $0.outcome == .answered }.compactMap(\.outcomeOn).max()
-    let isWaiting = all.contains { chase in
+    let since = all.filter { chase in
       chase.outcome != .answered && (lastWord.map { chase.sentOn > $0 } ?? true)
-    }
-    let since = lastWord ?? all.map(\.sentOn).min()
-    return (Set(all.map(\.sentOn)).count, lastWord, isWaiting ? since.map { day.days(since: $0) } : nil)
+    }.map(\.sentOn).min()
+    return (Set(all.map(\.sentOn)).count, lastWord, since.map { day.days(since: $0) })
   }
 
   /// The open actions of a post.

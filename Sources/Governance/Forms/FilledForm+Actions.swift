@@ -2,6 +2,8 @@ extension FilledForm {
   func actionSet(ids: inout IdentifierSource) -> Making {
     guard let group = self.group() else { return FilledForm.wrong(.group, .empty) }
     guard let doer = values[.by] else { return FilledForm.wrong(.by, .empty) }
+    if let to = group.to, to < today { return FilledForm.wrong(.group, .isOver(to)) }
+    if let problem = problemLaying(on: doer) { return FilledForm.wrong(.by, problem) }
     var action = Action(id: ids.code("A", notIn: partnership.actions), group: group.id, text: text(.text))
     action.number = (partnership.actions.all.compactMap(\.number).max() ?? 0) + 1
     action.lay(on: doer)
@@ -37,6 +39,15 @@ extension FilledForm {
     }
   }
 
+  /// Why nothing more can be laid upon an agency or a post: it is over; `nil` when it can.
+  private func problemLaying(on doer: FieldValue) -> FieldProblem? {
+    switch doer {
+    case .agency(let id): problemNaming(id, from: today)
+    case .post(let id): partnership.posts[id]?.to.flatMap { $0 < today ? .isOver($0) : nil }
+    default: nil
+    }
+  }
+
   private func done(_ action: Action, ids: inout IdentifierSource) -> Making {
     var action = action
     if let on = day(.on), on > today { return FilledForm.wrong(.on, .notYet(on)) }
@@ -63,7 +74,7 @@ extension FilledForm {
     var action = action
     if ticks.count(where: { $0.on == nil }) == 1 {
       action.status = .done
-      action.closedOn = day(.on) ?? today
+      action.closedOn = ticks.compactMap(\.on).reduce(day(.on) ?? today, max)
     }
     return step(.ticked, action, .actionTick, ids: &ids) { step in
       step.text = self.text(.evidence)
@@ -74,6 +85,7 @@ extension FilledForm {
 
   private func handOn(_ action: Action, ids: inout IdentifierSource) -> Making {
     guard let doer = values[.by] else { return FilledForm.wrong(.by, .empty) }
+    if let problem = problemLaying(on: doer) { return FilledForm.wrong(.by, problem) }
     var moved = action
     moved.lay(on: doer)
     if moved.doerCode == action.doerCode { return FilledForm.wrong(.by, .alreadyHas(nil)) }
@@ -86,11 +98,11 @@ extension FilledForm {
 
   private func redate(_ action: Action, ids: inout IdentifierSource) -> Making {
     guard let due = day(.due) else { return FilledForm.wrong(.due, .empty) }
-    if due == action.due { return FilledForm.wrong(.due, .alreadyHas(due)) }
+    if due == action.due { return FilledForm.wrong(.due, .alreadyHas(nil)) }
     var moved = action
     moved.due = due
     // A day first set is none that was moved.
-    if action.due == nil { moved.firstDue = due } else { moved.timesMoved += 1 }
+    if action.due == nil { moved.firstDue = action.firstDue ?? due } else { moved.timesMoved += 1 }
     return step(.moved, moved, .actionRedate, ids: &ids) { step in
       step.text = self.text(.why)
       step.agreedBy = self.text(.agreedBy)
@@ -111,37 +123,4 @@ extension FilledForm {
     return FilledForm.entered(
       form, [name, detail], kind == .moved ? action.due : nil, [.action(action), .progress(step)])
   }
-}
-
-/// One agency's part of an action that every agency is to do.
-public struct Tick: Hashable, Sendable {
-  /// The agency.
-  public var agency: Agency.ID
-  /// The day on which its part was done; `nil` while it is not.
-  public var on: Day?
-}
-
-extension Partnership {
-  /// The agencies that are to do their part of an action for every agency, with those that have; in the order of the
-  /// list of agencies.
-  ///
-  /// They are the agencies that count as one and have a post on the action's group, and any that did its part already.
-  /// - Complexity: O(agencies × posts + steps).
-  public func ticks(of action: Action, on day: Day) -> [Tick] {
-    var done: [Agency.ID: Day] = [:]
-    for step in progress.all where step.action == action.id && step.kind == .ticked {
-      if let agency = step.agency { done[agency] = step.on }
-    }
-    let concerned = Set(posts(of: action.group, on: day).compactMap(\.agency))
-    return agencies.all.filter { agency in
-      done[agency.id] != nil
-        || (agency.countsAsAgency && agency.holds(on: day) && concerned.contains(agency.id))
-    }.map { Tick(agency: $0.id, on: done[$0.id]) }
-  }
-
-  /// An action's history, the oldest step first.
-  public func history(of action: Action.ID) -> [Progress] { progress.all.filter { $0.action == action } }
-
-  /// The reminders of an action, the oldest first.
-  public func chases(of action: Action.ID) -> [Chase] { chases.all.filter { $0.action == action } }
 }

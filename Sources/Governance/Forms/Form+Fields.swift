@@ -62,7 +62,8 @@ extension Form.Kind {
         .word(.group, .group), .word(.body, .body), lineKind, Field(.topic, .text), Field(.every, .text),
         Field(.from, .day),
       ]
-    case .lineEnd: [.word(.group, .group), .word(.body, .body), .lastWord(.on, .day)]
+    case .lineEnd:
+      [.word(.group, .group), .word(.body, .body), .lastWord(.on, .day), lineKind, Field(.topic, .text)]
     default: [.word(.group, .group), .lastWord(.on, .day)]
     }
   }

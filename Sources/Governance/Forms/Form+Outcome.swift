@@ -11,7 +11,12 @@ extension Form {
     let filled = read(in: partnership, on: today)
     guard filled.problems.isEmpty else { return .problems(filled.problems) }
     switch made(from: filled, ids: &ids) {
-    case .success(let change): return .change(change)
+    case .success(let change):
+      // What a register says of a meeting that was held is not rewritten from outside it.
+      if let meeting = partnership.meetingContradicting(change) {
+        return .problems([FormProblem(dayField, .registered(meeting))])
+      }
+      return .change(change)
     case .failure(let problems): return .problems(problems.all)
     }
   }
@@ -24,13 +29,20 @@ extension Form {
     return []
   }
 
+  /// The field of the day from which, or up to which, the form changes something.
+  private var dayField: Field.Name {
+    let days: [Field.Name] = [.on, .from, .to, .authorised]
+    return days.first { field($0) != nil } ?? fields.first?.name ?? .on
+  }
+
   private func made(from filled: FilledForm, ids: inout IdentifierSource) -> Result<Change, FormProblems> {
     switch kind {
     // What is founded is no change of a partnership: whoever has the disk makes it.
     case .found: .success(Change(.created(filled.text(.name)), []))
     case .personAdd, .personChange, .personLeave: filled.person(kind, ids: &ids)
     case .agencyAdd, .agencyChange, .agencyEnd, .representAdd, .representEnd: filled.agency(kind, ids: &ids)
-    case .groupAdd, .groupChange, .groupEnd, .lineAdd, .lineEnd: filled.group(kind, ids: &ids)
+    case .groupAdd, .groupChange, .groupEnd: filled.group(kind, ids: &ids)
+    case .lineAdd, .lineEnd: filled.line(kind, ids: &ids)
     case .postAdd, .postChange, .postEnd: filled.post(kind)
     case .officeSet, .officeEnd: filled.office(kind, ids: &ids)
     case .appoint, .appointmentChange, .appointmentEnd: filled.appointment(kind, ids: &ids)
@@ -67,17 +79,48 @@ extension FilledForm {
   /// The last day of something that ends: as typed, else today.
   var lastDay: Day { day(.on) ?? today }
 
-  /// Why something that began cannot end on the last day; `nil` when it can.
-  func problemEnding(_ one: some Dated) -> FieldProblem? {
-    if let from = one.from, lastDay < from.adding(days: -1) { return .beforeItBegins(from) }
-    if let to = one.to, to < today, to < lastDay { return .isOver(to) }
+  /// The last day of something that is to end; of what has not begun, the day before it begins at the earliest, so that
+  /// nothing of it is ever true.
+  func ending(_ one: some Dated) -> Result<Day, FieldProblem> {
+    if let from = one.from {
+      if from > today { return .success(max(lastDay, from.adding(days: -1))) }
+      if lastDay < from.adding(days: -1) { return .failure(.beforeItBegins(from)) }
+    }
+    if let to = one.to {
+      if to == lastDay { return .failure(.alreadyHas(nil)) }
+      if to < today, to < lastDay { return .failure(.isOver(to)) }
+    }
+    return .success(lastDay)
+  }
+
+  /// The making that ends something on its last day, or says why it cannot end then.
+  func ending<One: Dated>(_ one: One, _ make: (Day) -> Making) -> Making {
+    switch ending(one) {
+    case .success(let last): make(last)
+    case .failure(let problem): FilledForm.wrong(.on, problem)
+    }
+  }
+
+  /// Why something cannot begin within another on a day: the other has not begun by then, or is over; `nil` when it can.
+  func problemBeginning(_ day: Day, within other: (some Dated)?) -> FieldProblem? {
+    if let to = other?.to, to < day { return .isOver(to) }
+    if let from = other?.from, day < from { return .beforeItBegins(from) }
     return nil
   }
 
-  /// The person of a field, and the record that enters them where they are new.
-  func somebody(_ name: Field.Name, ids: inout IdentifierSource) -> (person: Person, adding: [Record])? {
+  /// The person of a field, and the record that enters them where they are new, or takes them back who had left before a
+  /// day.
+  func somebody(_ name: Field.Name, from day: Day, ids: inout IdentifierSource) -> (
+    person: Person, adding: [Record]
+  )? {
     switch values[name] {
-    case .person(let id): return partnership.people[id].map { ($0, []) }
+    case .person(let id):
+      return partnership.people[id].map { person in
+        guard let to = person.to, to < day else { return (person, []) }
+        var back = person
+        back.to = nil
+        return (back, [.person(back)])
+      }
     case .newcomer(let words):
       let person = Person(id: ids.code("P", notIn: partnership.people), name: words)
       return (person, [.person(person)])

@@ -34,10 +34,9 @@ extension Form {
     case .group: return Form.one(partnership.groups(named: text), .group) { .group($0.id) }
     case .body:
       let groups = partnership.groups(named: text)
-      return groups.count == 1 ? .success(.group(groups[0].id)) : .success(.text(text))
+      return groups.isEmpty ? .success(.text(text)) : Form.one(groups, .group) { .group($0.id) }
     case .post:
-      let found = partnership.posts(named: text, in: filled.groupMeant, on: dayMeant(filled))
-      return Form.one(found, .post) { .post($0.id) }
+      return Form.one(posts(named: text, filled), .post) { .post($0.id) }
     case .person: return Form.one(partnership.people(named: text), .person) { .person($0.id) }
     case .anybody: return Form.anybody(text, in: partnership)
     case .meeting: return Form.one(partnership.meetings(named: text, on: today), .meeting) { .meeting($0.id) }
@@ -49,6 +48,13 @@ extension Form {
 
   /// The day on which posts and their holders are looked up: the meeting's, where the form is about one.
   private func dayMeant(_ filled: FilledForm) -> Day { filled.meeting()?.date ?? filled.today }
+
+  /// The posts of the day; by its code also one that is over or has not begun.
+  private func posts(named words: String, _ filled: FilledForm) -> [Post] {
+    let found = filled.partnership.posts(named: words, in: filled.groupMeant, on: dayMeant(filled))
+    guard found.isEmpty else { return found }
+    return filled.partnership.posts.all.filter { $0.id.text.lowercased() == words.lowercased() }
+  }
 
   private static func one<Named: Recorded>(
     _ found: [Named], _ kind: Field.Kind, _ value: (Named) -> FieldValue
@@ -76,16 +82,20 @@ extension Form {
     }
   }
 
-  /// Somebody known by exactly this name or code, or somebody new.
+  /// Somebody known by name or code, or somebody new.
   ///
-  /// A part of a name is taken for the one person it fits, since a slip would make two of one person; a whole new name
-  /// has two words at least.
+  /// One word is a part of a name, and taken for the one person it fits. A whole name, of two words at least besides a
+  /// title, is somebody known only where the words are the same, in whatever order and with or without the title: Ann Lee
+  /// is not taken for Anna Leeson, nor entered beside her without a word.
   private static func anybody(_ text: String, in partnership: Partnership) -> Result<FieldValue, FieldProblem>
   {
     let found = partnership.people(named: text)
-    if found.count == 1 { return .success(.person(found[0].id)) }
-    if found.count > 1 { return .failure(.several(found.map(\.id.text))) }
-    return text.contains(where: \.isWhitespace) ? .success(.newcomer(text)) : .failure(.unknown(.anybody))
+    let words = Person.words(of: text)
+    let isCode = found.count == 1 && found[0].id.text.lowercased() == text.lowercased()
+    if words.count < 2 || isCode { return one(found, .anybody) { .person($0.id) } }
+    let same = partnership.people.all.filter { Person.words(of: $0.name) == words }
+    if !same.isEmpty { return one(same, .anybody) { .person($0.id) } }
+    return found.isEmpty ? .success(.newcomer(text)) : .failure(.mayBe(found.map(\.id.text)))
   }
 
   private static func item(_ text: String, _ filled: FilledForm) -> Result<FieldValue, FieldProblem> {

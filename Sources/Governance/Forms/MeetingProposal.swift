@@ -22,8 +22,8 @@ extension Partnership {
     constitution(on: day)?.calendars.first { $0.groups.contains(group) }
   }
 
-  /// The day on which the constitution would have a group meet next after what is held or planned; `nil` when it states
-  /// neither months nor how often.
+  /// The day on which the constitution would have a group meet next: in the first of its months without a meeting, or so
+  /// long after the last one held or planned as the least number in a year allows; `nil` when it states neither.
   ///
   /// It falls on the weekday and week of the month of the group's last meeting; without one on the second Thursday.
   public func proposedMeeting(of group: Group.ID, after today: Day) -> MeetingProposal? {
@@ -41,20 +41,23 @@ extension Partnership {
       }
       return nil
     }
-    let start = max(last ?? today, today)
-    let first = start.year * 12 + start.month - 1
-    let all = (0...36).map { (year: (first + $0) / 12, month: (first + $0) % 12 + 1) }
+    func months(from start: Day) -> [(year: Int, month: Int)] {
+      let first = start.year * 12 + start.month - 1
+      return (0...36).map { (year: (first + $0) / 12, month: (first + $0) % 12 + 1) }
+    }
     if !calendar.months.isEmpty {
       let taken = Set(
         meetings(of: group).filter { $0.status != .cancelled && $0.kind == .ordinary }.map {
           $0.date.year * 12 + $0.date.month
         })
       return proposed(
-        all.filter { calendar.months.contains($0.month) && !taken.contains($0.year * 12 + $0.month) }, .month)
+        months(from: today).filter {
+          calendar.months.contains($0.month) && !taken.contains($0.year * 12 + $0.month)
+        }, .month)
     }
-    guard let count = calendar.atLeast else { return nil }
-    let interval = max(1, 12 / count)
-    return proposed(all.dropFirst(last == nil ? 0 : interval), .atLeast(count))
+    guard let count = calendar.atLeast, count > 0 else { return nil }
+    let due = last.map { $0.adding(months: max(1, 12 / count)) } ?? today
+    return proposed(months(from: max(due, today)), .atLeast(count))
   }
 }
 

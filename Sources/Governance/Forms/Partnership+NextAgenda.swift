@@ -1,30 +1,30 @@
 extension Partnership {
-  /// The agenda with which a new meeting of a group begins: the standing items of the last agenda, the decisions that
-  /// wait to be confirmed, and what was deferred.
+  /// The agenda with which a new meeting of a group begins: the standing items of the last agenda that has any, the
+  /// decisions that wait to be confirmed, what was deferred, and what a cancelled meeting was to take for somebody.
   ///
   /// What is on the agenda of another meeting still to be held is left out.
   /// - Complexity: O(meetings of the group × their items).
   public func startingAgenda(of meeting: Meeting, ids: inout IdentifierSource) -> [AgendaItem] {
     let earlier = meetings(of: meeting.group).filter {
-      $0.date <= meeting.date && $0.id != meeting.id && $0.status != .cancelled
+      $0.startMoment <= meeting.startMoment && $0.id != meeting.id && $0.status != .cancelled
     }
-    let last = earlier.last { !record(of: $0.id).agenda.all.isEmpty }
-    let lastHeld = earlier.last { $0.status == .closed } ?? earlier.last
-    var items: [AgendaItem] = []
-    func add(_ title: String, _ change: (inout AgendaItem) -> Void) {
-      var item = AgendaItem(id: ids.code("G"), number: items.count + 1, title: title)
-      change(&item)
-      items.append(item)
-    }
-    let lastItems = last.map { record(of: $0.id).agenda.all.sorted { $0.number < $1.number } } ?? []
+    // A meeting called for one thing has no standing items, and is not what the next ordinary one looks like.
+    let last = earlier.last { record(of: $0.id).agenda.all.contains(where: \.isStanding) }
+    let lastItems = last.map { inOrder(of: $0.id) } ?? []
     let standing = lastItems.filter(\.isStanding)
     // What opens a meeting stands first and what ends it last; business comes between.
     let split =
       standing.firstIndex { one in
         lastItems.contains { !$0.isStanding && $0.number < one.number }
       } ?? standing.count
+    var items = Listing<AgendaItem>()
+    func add(_ title: String, _ change: (inout AgendaItem) -> Void) {
+      var item = AgendaItem(id: ids.code("G", notIn: items), number: items.all.count + 1, title: title)
+      change(&item)
+      items.put(item)
+    }
     func copy(_ one: AgendaItem) {
-      add(Partnership.retitled(one.title, after: lastHeld)) { item in
+      add(Partnership.retitled(one.title, after: earlier.last)) { item in
         (item.purpose, item.lead, item.minutes) = (
           one.purpose == "confirm" ? "" : one.purpose, one.lead, one.minutes
         )
@@ -32,21 +32,29 @@ extension Partnership {
       }
     }
     for one in standing[..<split] { copy(one) }
-    for (decision, meeting) in awaitingConfirmation(of: meeting.group) {
+    for (decision, held) in awaitingConfirmation(of: meeting.group)
+    where held.startMoment < meeting.startMoment {
       add("To confirm: \(decision.text)") { item in
         item.purpose = "confirm"
         item.confirms = decision.id
-        item.source = place(of: decision.item, in: meeting)
+        item.source = place(of: decision.item, in: held)
       }
     }
-    for (item, meeting) in deferredItems(of: meeting.group) {
+    for (item, held) in deferredItems(of: meeting.group) where held.startMoment < meeting.startMoment {
       add(item.title) { new in
         (new.purpose, new.lead, new.minutes, new.paper) = (item.purpose, item.lead, item.minutes, item.paper)
-        new.source = "deferred, \(place(of: item.id, in: meeting))"
+        new.source = "deferred, \(place(of: item.id, in: held))"
+      }
+    }
+    for item in strandedItems(of: meeting.group, before: meeting)
+    where !items.all.contains(where: { $0.title == item.title }) {
+      add(item.title) { new in
+        (new.purpose, new.lead, new.minutes, new.paper) = (item.purpose, item.lead, item.minutes, item.paper)
+        new.source = item.source
       }
     }
     for one in standing[split...] { copy(one) }
-    return items
+    return items.all
   }
 
   /// Where something comes from, in words that stay: `LSCB Board 2026-09-10, item 5`.
@@ -66,17 +74,34 @@ extension Partnership {
     }
   }
 
-  /// A group's items that were deferred and are on no later agenda.
+  /// A group's items that were deferred and are on no later agenda, each once.
   func deferredItems(of group: Group.ID) -> [(AgendaItem, Meeting)] {
-    decisions.all.compactMap { decision in
+    var seen: Set<AgendaItem.ID> = []
+    return decisions.all.compactMap { decision in
       guard decision.outcome == "deferred", let meeting = meetings[decision.meeting], meeting.group == group,
-        let item = decision.item.flatMap({ record(of: meeting.id).agenda[$0] }), item.confirms == nil
+        let item = decision.item.flatMap({ record(of: meeting.id).agenda[$0] }), item.confirms == nil,
+        seen.insert(item.id).inserted
       else { return nil }
       let isBack = meetings(of: group).contains { later in
         later.startMoment > meeting.startMoment && later.status != .cancelled
           && record(of: later.id).agenda.all.contains { $0.title == item.title }
       }
       return isBack ? nil : (item, meeting)
+    }
+  }
+
+  /// What meetings cancelled before another were to take for somebody, and no later agenda has.
+  private func strandedItems(of group: Group.ID, before meeting: Meeting) -> [AgendaItem] {
+    let all = meetings(of: group)
+    return all.filter { $0.status == .cancelled && $0.startMoment <= meeting.startMoment }.flatMap {
+      cancelled in
+      inOrder(of: cancelled.id).filter { item in
+        !item.source.isEmpty && item.confirms == nil
+          && !all.contains { later in
+            later.startMoment > cancelled.startMoment && later.status != .cancelled
+              && record(of: later.id).agenda.all.contains { $0.title == item.title }
+          }
+      }
     }
   }
 
@@ -98,7 +123,7 @@ extension Partnership {
   /// The steps that carry what a cancelled meeting was to confirm over to the group's next.
   func stepsCarryingOver(from meeting: Meeting, ids: inout IdentifierSource) -> [Change.Step] {
     guard let next = nextMeeting(after: meeting) else { return [] }
-    let waiting = record(of: meeting.id).agenda.all.filter { $0.confirms != nil || !$0.source.isEmpty }
+    let waiting = inOrder(of: meeting.id).filter { $0.confirms != nil || !$0.source.isEmpty }
     var agenda = record(of: next.id).agenda
     var steps: [Change.Step] = []
     for item in waiting {

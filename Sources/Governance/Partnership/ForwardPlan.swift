@@ -54,7 +54,7 @@ extension Partnership {
       plan.append(Ahead(day: due, subject: .action(action.id), group: action.group, clause: ""))
     }
     plan += appointmentsAhead(span) + unplannedMonths(span) + duesAhead(span)
-    for one in deputies.all {
+    for one in deputies.all where one.isEver {
       if let to = one.to, span.contains(to) {
         plan.append(Ahead(day: to, subject: .deputyEnds(one.id), group: posts[one.post]?.group, clause: ""))
       }
@@ -77,10 +77,11 @@ extension Partnership {
   }
 
   private func appointmentsAhead(_ span: ClosedRange<Day>) -> [Ahead] {
-    appointments.all.flatMap { one -> [Ahead] in
+    // What ended before it began is nobody's coming or going.
+    appointments.all.filter(\.isEver).flatMap { one -> [Ahead] in
       let group = posts[one.post]?.group
       var found: [Ahead] = []
-      if let ends = one.termEnds, span.contains(ends) {
+      if let ends = one.termEnds, span.contains(ends), one.to.map({ $0 >= ends }) ?? true {
         found.append(Ahead(day: ends, subject: .termEnds(one.id), group: group, clause: ""))
       }
       if let to = one.to, span.contains(to) {
@@ -104,7 +105,8 @@ extension Partnership {
           let (year, month) = (count / 12, count % 12 + 1)
           guard calendar.months.contains(month) else { return nil }
           let isPlanned = meetings.all.contains {
-            $0.group == group && $0.status != .cancelled && $0.date.year == year && $0.date.month == month
+            $0.group == group && $0.status != .cancelled && $0.kind == .ordinary && $0.date.year == year
+              && $0.date.month == month
           }
           guard !isPlanned, let start = Day(year: year, month: month, day: 1) else { return nil }
           return Ahead(

@@ -48,6 +48,12 @@ public struct Person: Recorded, Dated {
     return "\(surname), \(words.dropLast().joined(separator: " "))"
   }
 
+  /// The words of a name without titles, in the order of the alphabet and whatever their case.
+  static func words(of name: String) -> [String] {
+    name.split { $0.isWhitespace || $0 == "," }.filter { !titles.contains(String($0)) }
+      .map { $0.lowercased() }.sorted()
+  }
+
   private static let titles: Set<String> = [
     "Dr", "Cllr", "Supt", "Ch", "DCI", "DI", "DS", "Insp", "Sgt", "PC", "Prof", "Rev", "Revd", "Canon", "Mr",
     "Mrs", "Ms", "Miss", "Mx", "Det", "Lord", "Lady", "Baroness", "Judge", "Father", "Rabbi", "Imam",

@@ -1,4 +1,4 @@
-package import Governance
+import Governance
 
 extension Wording {
   /// What a form did, in words for the history, the news and undo.
