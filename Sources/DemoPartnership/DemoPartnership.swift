@@ -29,6 +29,7 @@ package enum DemoPartnership {
     draft.addTodaysBoard()
     draft.addActions()
     draft.addActionHistory()
+    draft.addEvidence()
     return draft.steps
   }
 }

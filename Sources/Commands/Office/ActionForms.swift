@@ -96,3 +96,15 @@ struct ActionReopen: FormAnswering {
   /// What was given as words.
   @Argument(help: .hidden) var words: [String] = []
 }
+
+/// Enters that something due under the constitution was done.
+struct EvidenceCommand: FormAnswering {
+  /// The form.
+  static let form = Form.Kind.evidence
+  /// The options that every command takes.
+  @OptionGroup var options: GlobalOptions
+  /// What was given as options.
+  @OptionGroup var cells: FormCells
+  /// What was given as words.
+  @Argument(help: .hidden) var words: [String] = []
+}

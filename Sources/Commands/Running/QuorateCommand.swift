@@ -22,7 +22,7 @@ struct QuorateCommand: Answering {
         name: "Between meetings",
         subcommands: [
           ReplyCommand.self, AgendaCommand.self, ChaseCommand.self, SeenCommand.self, WaiveCommand.self,
-          DueCommand.self,
+          DueCommand.self, EvidenceCommand.self,
         ]),
       CommandGroup(
         name: "In a meeting",

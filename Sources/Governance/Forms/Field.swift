@@ -19,6 +19,7 @@ public struct Field: Hashable, Sendable {
     case atRisk = "at-risk"
     case how, words, finding
     case area, template, folder
+    case rule, subject, occurrence
   }
 
   /// What may be written in a field.

@@ -13,6 +13,11 @@ extension Form.Kind {
     case .appoint, .appointmentChange, .appointmentEnd, .deputyAdd, .deputyEnd: appointmentFields
     case .meetingAdd, .meetingChange, .meetingCancel, .reply: meetingFields
     case .agendaAdd, .agendaChange, .agendaRemove, .agendaPut: agendaFields
+    case .evidence:
+      [
+        .word(.rule, .text), .lastWord(.subject, .text), .lastWord(.occurrence, .text), Field(.on, .day),
+        Field(.evidence, .text), Field(.by, .text),
+      ]
     default: actionFields
     }
   }

@@ -50,6 +50,7 @@ extension Form {
     case .meetingAdd, .meetingChange, .meetingCancel: filled.meeting(kind, ids: &ids)
     case .reply: filled.reply(ids: &ids)
     case .agendaAdd, .agendaChange, .agendaRemove, .agendaPut: filled.agenda(kind, ids: &ids)
+    case .evidence: filled.evidenceEntered(ids: &ids)
     case .actionSet: filled.actionSet(ids: &ids)
     default: filled.action(kind, ids: &ids)
     }

@@ -45,6 +45,7 @@ public struct Form: Hashable, Sendable {
     case actionRedate = "action redate"
     case actionDrop = "action drop"
     case actionReopen = "action reopen"
+    case evidence = "evidence"
   }
 
   /// What it is for.

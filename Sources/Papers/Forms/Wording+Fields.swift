@@ -44,6 +44,7 @@ extension Wording {
     case .actionRedate: "Move an action's day"
     case .actionDrop: "Drop an action"
     case .actionReopen: "Take an action up again"
+    case .evidence: "Something due under the constitution was done"
     }
   }
 

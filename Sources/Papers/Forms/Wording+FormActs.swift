@@ -12,6 +12,7 @@ extension Wording {
     let (one, two) = (names.first ?? "", names.dropFirst().first ?? "")
     let on = day.map { $0.withYear } ?? ""
     switch kind {
+    case .evidence: return "done \(on): \(one)\(two.isEmpty ? "" : ", \(two)")"
     case .found: return "made: \(one)"
     case .personAdd: return "person added: \(one)"
     case .personChange: return "changed: \(one)"

@@ -6,7 +6,7 @@ extension Wording {
     let whom = dueFor(due)
     let cited = due.rule.clause.isEmpty ? "" : " (\(due.rule.clause))"
     let by = due.rule.by.isEmpty ? "" : "; by \(due.rule.by)"
-    return "\(whom)\(due.rule.what)\(cited)\(by)"
+    return Wording.capitalised("\(whom)\(due.rule.what)\(cited)\(by)")
   }
 
   /// Something that was due and was not done, in a sentence with the arithmetic of its day.

@@ -83,6 +83,7 @@ struct Candidate: Hashable, Sendable {
   /// Words that a field of free text often holds.
   private static func known(_ name: Field.Name, _ filled: FilledForm, _ desk: Desk) -> [String] {
     switch name {
+    case .rule: desk.partnership.constitution(on: desk.today)?.deadlines.map(\.id) ?? []
     case .template: desk.founding?.templates ?? []
     case .category: (desk.partnership.constitution(on: desk.today)?.categories.keys).map { $0.sorted() } ?? []
     case .office: ["chair", "vice-chair", "secretary"]

@@ -20,7 +20,7 @@ extension KeyTable {
     bind(.timeline, [letter("T")], "", "when the meeting shown was quorate, from minute to minute", .panes),
     bind(.agencyPage, [letter("y")], "", "the page of the agency that the cursor is on", .panes),
     bind(.personPage, [letter("P")], "", "the page of the person that the cursor is on", .panes),
-    bind(.done, [letter(".")], "done", "done, with a word of evidence", .panes, .late),
+    bind(.done, [letter(".")], "done", "done, with a word of evidence", .panes, .late, .attention, .ahead),
     bind(.redate, [letter("R")], "re-date", "moves the day, with a reason and who agreed it", .panes, .late),
     bind(.handOn, [letter("o")], "by", "hands it on to somebody else", .panes, .late),
     bind(.progress, [letter("n")], "note", "notes how far it has come", .panes, .late),

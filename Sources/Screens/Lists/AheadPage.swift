@@ -46,6 +46,12 @@ package struct AheadPage: Sendable {
       if cursor.filter.isEmpty { return ([], .close) }
       cursor.filter = ""
     case .find: cursor.typing = TextLine(cursor.filter)
+    case .done:
+      guard rows.indices.contains(cursor.row), case .due(let due) = rows[cursor.row].subject else {
+        desk.refuse("That is done where it is recorded: Enter opens it.")
+        break
+      }
+      return ([], .open(.form(FormPage(.evidence, due.texts, desk: &desk))))
     case .open:
       guard rows.indices.contains(cursor.row), let subject = rows[cursor.row].subject.thing(desk.partnership)
       else { break }
@@ -108,5 +114,10 @@ extension Due {
     case .group(let id): return meeting.map { .meeting($0) } ?? .group(id)
     case .member, .partnership: return meeting.map { .meeting($0) }
     }
+  }
+
+  /// What is written into the form that says that it was done.
+  var texts: [Field.Name: String] {
+    [.rule: rule.id, .subject: subject.code, .occurrence: occurrence]
   }
 }

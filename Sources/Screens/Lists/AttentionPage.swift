@@ -76,6 +76,12 @@ package struct AttentionPage: Sendable {
       return ([], .open(.paper(PaperPage(subject, desk: desk))))
     case .seen:
       return (acknowledge(finding, .seen, by: "", because: "", desk: &desk), .stay)
+    case .done:
+      guard case .overdue(let due) = finding.subject else {
+        desk.refuse("That is done where it is recorded: Enter opens it.")
+        return ([], .stay)
+      }
+      return ([], .open(.form(FormPage(.evidence, due.texts, desk: &desk))))
     case .waive: because = TextLine()
     case .putOnAgenda:
       let wording = desk.wording
