@@ -12,7 +12,9 @@ extension Partnership {
   /// - Complexity: O(rules × (meetings + appointments + evidence)).
   public func dues(from first: Day, to last: Day) -> [Due] {
     var dues: [Due] = []
-    for (constitution, span) in constitutionsInForce(from: first.adding(months: -24), to: last) {
+    for (constitution, span) in constitutionsInForce(
+      from: first.adding(months: -24), to: last.adding(months: 24))
+    {
       for rule in constitution.deadlines {
         dues += self.dues(of: rule, in: span, wanted: first...last)
       }
