@@ -14,9 +14,22 @@ extension ConstitutionReader {
         if let calendar = calendar(entry, block) { constitution.calendars.append(calendar) }
       case "deadline":
         if let deadline = deadline(entry, block) { constitution.deadlines.append(deadline) }
+      case "office":
+        if let rule = officeRule(entry, block) { constitution.officeRules.append(rule) }
+      case "checklist":
+        if let rule = checklist(entry, block) { constitution.checklists.append(rule) }
+      case "sum":
+        if let rule = sumRule(entry, block) { constitution.sums.append(rule) }
+      case "minutes":
+        if let rule = minutesRule(entry, block) { constitution.minutesRules.append(rule) }
+      case "register":
+        if let rule = registerRule(entry, block) { constitution.registers.append(rule) }
       default: break
       }
     }
+    checkOnce(constitution.minutesRules.map { ($0.id, $0.groups) }, "a rule on minutes", entries: entries)
+    checkSingle(constitution.sums.map(\.id), "a rule on contributions", entries: entries)
+    checkSingle(constitution.registers.map(\.id), "a rule on the register of risks", entries: entries)
     checkOnce(constitution.quorumRules.map { ($0.id, $0.groups) }, "a quorum rule", entries: entries)
     checkOnce(constitution.calendars.map { ($0.id, $0.groups) }, "a calendar", entries: entries)
   }
@@ -24,7 +37,10 @@ extension ConstitutionReader {
   private mutating func kind(of entry: Element.Entry, _ block: String) -> String? {
     guard let entries = entries(of: entry.value, block) else { return nil }
     let fields = Fields(entries, block: block, at: entry.place)
-    let kinds = ["quorum", "calendar", "deadline"]
+    let kinds = [
+      "quorum", "calendar", "deadline",
+      "office", "checklist", "sum", "minutes", "register",
+    ]
     guard
       let (kind, place) = requiredText(
         "kind", of: fields, remedy: "Add \"kind: \" and one of: \(kinds.joined(separator: ", ")).")

@@ -15,14 +15,20 @@ struct MinutesCommand: Answering {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var meeting: MeetingChoice
 
+  /// Without what is confidential.
+  @Flag(name: .customLong("public"), help: "Without what stands under items marked confidential.")
+  var isPublic = false
+
   /// Does what is asked and says what came of it.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.open()
     let found = try folder.meeting(meeting.words, group: meeting.group, on: session.clock.today)
-    let proceedings = Proceedings(of: found, in: folder.partnership)
-    let wording = Wording(folder.partnership, on: found.date)
+    let whole = Proceedings(of: found, in: folder.partnership)
+    let proceedings = isPublic ? whole.forThePublic : whole
+    let wording = Wording(proceedings.partnership, on: found.date)
     return Answer(
-      lines: wording.minutesLines(proceedings),
-      members: MinutesJSON(proceedings: proceedings, wording: wording).members, notices: folder.notices)
+      lines: isPublic ? wording.publicMinutesLines(proceedings) : wording.minutesLines(proceedings),
+      members: MinutesJSON(proceedings: proceedings, wording: wording, isPublic: isPublic).members,
+      notices: folder.notices)
   }
 }

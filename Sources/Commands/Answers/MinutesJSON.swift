@@ -8,6 +8,8 @@ struct MinutesJSON {
   let proceedings: Proceedings
   /// The words for its day.
   let wording: Wording
+  /// Whether what is confidential is left out.
+  var isPublic = false
 
   /// The members of the JSON object.
   var members: [(String, JSON)] { heading + attendance + [("quorum", quorum)] + business }
@@ -51,7 +53,7 @@ struct MinutesJSON {
   }
 
   private var business: [(String, JSON)] {
-    let minuted = proceedings.minutedItems
+    let minuted = isPublic ? proceedings.publicItems : proceedings.minutedItems
     let next = wording.partnership.nextMeeting(after: proceedings.meeting)
     return [
       ("items", .array(minuted.filter { $0.item != nil }.map(item))),

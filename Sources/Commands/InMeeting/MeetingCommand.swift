@@ -13,6 +13,7 @@ struct MeetingCommand: ParsableCommand {
       MeetingAdd.self, MeetingChange.self, MeetingCancel.self,
       MeetingOpenCommand.self, MeetingAdjournCommand.self, MeetingResumeCommand.self,
       MeetingCloseCommand.self, MeetingRetimeCommand.self,
+      MeetingMinutes.self, MeetingConfidential.self,
     ])
 }
 

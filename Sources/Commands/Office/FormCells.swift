@@ -95,6 +95,34 @@ struct FormCells: ParsableArguments {
   @Option(help: .hidden) var agreedBy: String?
   /// The field `at-risk`.
   @Option(help: .hidden) var atRisk: String?
+  /// The field `agreed`.
+  @Option(help: .hidden) var agreed: String?
+  /// The field `invoiced`.
+  @Option(help: .hidden) var invoiced: String?
+  /// The field `received`.
+  @Option(help: .hidden) var received: String?
+  /// The field `received-on`.
+  @Option(help: .hidden) var receivedOn: String?
+  /// The field `year`.
+  @Option(help: .hidden) var year: String?
+  /// The field `drafted`.
+  @Option(help: .hidden) var drafted: String?
+  /// The field `chair-agreed`.
+  @Option(help: .hidden) var chairAgreed: String?
+  /// The field `circulated`.
+  @Option(help: .hidden) var circulated: String?
+  /// The field `agreed-at`.
+  @Option(help: .hidden) var agreedAt: String?
+  /// The field `published`.
+  @Option(help: .hidden) var published: String?
+  /// The field `text`.
+  @Option(help: .hidden) var text: String?
+  /// The field `rating`.
+  @Option(help: .hidden) var rating: String?
+  /// The field `reported`.
+  @Option(help: .hidden) var reported: String?
+  /// The field `opened`.
+  @Option(help: .hidden) var opened: String?
 
   /// What was given, by the field's name.
   var given: [Field.Name: String] {
@@ -144,6 +172,20 @@ struct FormCells: ParsableArguments {
       (.evidence, evidence),
       (.agreedBy, agreedBy),
       (.atRisk, atRisk),
+      (.agreed, agreed),
+      (.invoiced, invoiced),
+      (.received, received),
+      (.receivedOn, receivedOn),
+      (.year, year),
+      (.drafted, drafted),
+      (.chairAgreed, chairAgreed),
+      (.circulated, circulated),
+      (.agreedAt, agreedAt),
+      (.published, published),
+      (.text, text),
+      (.rating, rating),
+      (.reported, reported),
+      (.opened, opened),
     ]
     return Dictionary(uniqueKeysWithValues: all.compactMap { name, text in text.map { (name, $0) } })
   }

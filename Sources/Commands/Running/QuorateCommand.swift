@@ -23,6 +23,7 @@ struct QuorateCommand: Answering {
         subcommands: [
           ReplyCommand.self, AgendaCommand.self, ChaseCommand.self, SeenCommand.self, WaiveCommand.self,
           DueCommand.self, EvidenceCommand.self,
+          ContributionCommand.self, RiskCommand.self,
         ]),
       CommandGroup(
         name: "In a meeting",
@@ -39,6 +40,8 @@ struct QuorateCommand: Answering {
           ActionsCommand.self,
           DecisionsCommand.self, RegisterCommand.self, MinutesCommand.self, BriefingCommand.self,
           HistoryCommand.self,
+          VacanciesCommand.self, ChecklistCommand.self, ContributionsCommand.self, RisksCommand.self,
+          InterestsCommand.self,
         ]),
     ])
 

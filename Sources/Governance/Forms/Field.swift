@@ -20,6 +20,12 @@ public struct Field: Hashable, Sendable {
     case how, words, finding
     case area, template, folder
     case rule, subject, occurrence
+    case contribution, year, agreed, invoiced, received
+    case receivedOn = "received-on"
+    case drafted, circulated, published, confidential
+    case chairAgreed = "chair-agreed"
+    case agreedAt = "agreed-at"
+    case risk, rating, opened, reported
   }
 
   /// What may be written in a field.

@@ -8,6 +8,8 @@ public enum FieldProblem: Error, Hashable, Sendable {
   case noTime
   /// It is no whole number from 1.
   case noNumber
+  /// It is no amount of money.
+  case noMoney
   /// It is neither yes nor no.
   case notYesOrNo
   /// It is none of these words.
@@ -54,17 +56,23 @@ public enum FieldProblem: Error, Hashable, Sendable {
   case underItself
   /// It begins only on a later day.
   case notYet(Day)
+  /// The meeting is not closed.
+  case notClosed
+  /// The meeting was inquorate throughout.
+  case inquorate(Meeting.ID)
   /// The attendance register of a meeting that was held says otherwise.
   case registered(Meeting.ID)
 
   /// Whether what was typed is understood, and the record refuses it; otherwise it cannot be used as it stands.
   public var isRefusal: Bool {
     switch self {
-    case .empty, .noDay, .noTime, .noNumber, .notYesOrNo, .notOneOf, .unknown, .several, .mayBe, .noCode,
+    case .empty, .noDay, .noTime, .noNumber, .noMoney, .notYesOrNo, .notOneOf, .unknown, .several, .mayBe,
+      .noCode,
       .notBoth, .needless:
       false
     case .taken, .beforeItBegins, .beforeStart, .nothingToEnd, .isOver, .vacant, .heldBy, .alreadyHas,
-      .notOfTheGroup, .hangsUnder, .nothingPlanned, .isDone, .isCited, .underItself, .notYet, .registered:
+      .notOfTheGroup, .hangsUnder, .nothingPlanned, .isDone, .isCited, .underItself, .notYet, .registered,
+      .notClosed, .inquorate:
       true
     }
   }

@@ -18,6 +18,9 @@ extension Form.Kind {
         .word(.rule, .text), .lastWord(.subject, .text), .lastWord(.occurrence, .text), Field(.on, .day),
         Field(.evidence, .text), Field(.by, .text),
       ]
+    case .contributionAdd, .contributionChange: contributionFields
+    case .meetingMinutes, .meetingConfidential: minutesFields
+    case .riskAdd, .riskChange, .riskClose: riskFields
     default: actionFields
     }
   }
@@ -27,7 +30,7 @@ extension Form.Kind {
 
   private static let changes: Set<Form.Kind> = [
     .personChange, .agencyChange, .groupChange, .postChange, .appointmentChange, .meetingChange,
-    .agendaChange,
+    .agendaChange, .contributionChange, .meetingMinutes, .riskChange,
   ]
 
   private var personFields: [Field] {

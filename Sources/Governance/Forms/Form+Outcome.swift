@@ -50,7 +50,10 @@ extension Form {
     case .meetingAdd, .meetingChange, .meetingCancel: filled.meeting(kind, ids: &ids)
     case .reply: filled.reply(ids: &ids)
     case .agendaAdd, .agendaChange, .agendaRemove, .agendaPut: filled.agenda(kind, ids: &ids)
-    case .evidence: filled.evidenceEntered(ids: &ids)
+    case .evidence: filled.tickEntered(ids: &ids) ?? filled.evidenceEntered(ids: &ids)
+    case .contributionAdd, .contributionChange: filled.contribution(kind, ids: &ids)
+    case .meetingMinutes, .meetingConfidential: filled.minutes(kind, ids: &ids)
+    case .riskAdd, .riskChange, .riskClose: filled.risk(kind, ids: &ids)
     case .actionSet: filled.actionSet(ids: &ids)
     default: filled.action(kind, ids: &ids)
     }

@@ -13,16 +13,17 @@ extension Form {
     case .meetingChange: offer(meetingTexts(filled))
     case .meetingAdd: offer(proposedMeetingTexts(filled))
     case .agendaChange: offer(itemTexts(filled))
+    case .contributionChange, .meetingMinutes, .riskChange, .contributionAdd: offer(ruleTexts(filled))
     case .appoint: offer([.from: today.description])
     case .personLeave, .agencyEnd, .groupEnd, .lineEnd, .postEnd, .appointmentEnd, .deputyEnd,
-      .representEnd, .officeEnd, .actionDone, .actionTick:
+      .representEnd, .officeEnd, .actionDone, .actionTick, .riskClose:
       offer([.on: today.description])
     case .reply: offer([.noticed: today.description])
     default: break
     }
   }
 
-  private mutating func offer(_ offered: [Field.Name: String]) {
+  mutating func offer(_ offered: [Field.Name: String]) {
     for (name, text) in offered where texts[name] == nil { texts[name] = text }
   }
 

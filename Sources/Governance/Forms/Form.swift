@@ -46,6 +46,13 @@ public struct Form: Hashable, Sendable {
     case actionDrop = "action drop"
     case actionReopen = "action reopen"
     case evidence = "evidence"
+    case contributionAdd = "contribution add"
+    case contributionChange = "contribution change"
+    case meetingMinutes = "meeting minutes"
+    case meetingConfidential = "meeting confidential"
+    case riskAdd = "risk add"
+    case riskChange = "risk change"
+    case riskClose = "risk close"
   }
 
   /// What it is for.

@@ -32,6 +32,14 @@ extension Partnership {
       }
     }
     for one in standing[..<split] { copy(one) }
+    for held in minutesCarriedOver(to: meeting) {
+      let title = Partnership.retitled("Minutes of ", after: held)
+      guard !items.all.contains(where: { $0.title == title }) else { continue }
+      add(title) { item in
+        item.purpose = "agree"
+        item.source = "not agreed as correct yet"
+      }
+    }
     for (decision, held) in awaitingConfirmation(of: meeting.group)
     where held.startMoment < meeting.startMoment {
       add("To confirm: \(decision.text)") { item in
@@ -51,6 +59,12 @@ extension Partnership {
       add(item.title) { new in
         (new.purpose, new.lead, new.minutes, new.paper) = (item.purpose, item.lead, item.minutes, item.paper)
         new.source = item.source
+      }
+    }
+    for (title, clause) in titlesLacking(in: items.all + standing[split...], of: meeting) {
+      add(title) { item in
+        item.isStanding = true
+        item.source = clause
       }
     }
     for one in standing[split...] { copy(one) }

@@ -54,6 +54,12 @@ public enum Record: Hashable, Sendable {
   case acknowledgement(Acknowledgement)
   /// Word that something due was done.
   case evidence(Evidence)
+  /// A contribution.
+  case contribution(Contribution)
+  /// How far a meeting's minutes have come.
+  case minutes(MinutesState)
+  /// A risk.
+  case risk(Risk)
   /// An item of a meeting's agenda.
   case item(AgendaItem, of: Meeting.ID)
   /// A row of a meeting's register.
@@ -100,6 +106,9 @@ extension Partnership {
     case .chase(let one): chases.put(one)
     case .acknowledgement(let one): acknowledgements.put(one)
     case .evidence(let one): evidence.put(one)
+    case .contribution(let one): contributions.put(one)
+    case .minutes(let one): minutes.put(one)
+    case .risk(let one): risks.put(one)
     case .item(let one, let meeting): records[meeting, default: MeetingRecord()].agenda.put(one)
     case .stay(let one, let meeting): records[meeting, default: MeetingRecord()].stays.put(one)
     case .sitting(let one, let meeting): records[meeting, default: MeetingRecord()].sittings.put(one)
@@ -127,6 +136,9 @@ extension Partnership {
     case .chase(let one): chases.remove(one.id)
     case .acknowledgement(let one): acknowledgements.remove(one.id)
     case .evidence(let one): evidence.remove(one.id)
+    case .contribution(let one): contributions.remove(one.id)
+    case .minutes(let one): minutes.remove(one.id)
+    case .risk(let one): risks.remove(one.id)
     case .item(let one, let meeting): records[meeting]?.agenda.remove(one.id)
     case .stay(let one, let meeting): records[meeting]?.stays.remove(one.id)
     case .sitting(let one, let meeting): records[meeting]?.sittings.remove(one.id)

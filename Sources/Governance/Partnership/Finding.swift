@@ -38,6 +38,16 @@ public struct Finding: Hashable, Sendable {
     case latePaper(Meeting.ID, AgendaItem.ID)
     /// Open actions of a post that nobody holds, or that has ended.
     case nobodyToDo(Post.ID, actions: Int)
+    /// An office or a term that does not stand as a rule asks.
+    case office(OfficeMatter)
+    /// A checklist that is not complete, or out of its order.
+    case checklist(ChecklistMatter)
+    /// A contribution, or a sum of them, that is not as it should be.
+    case contribution(ContributionMatter)
+    /// Minutes that have not come as far as they should.
+    case minutes(MinutesMatter)
+    /// A risk that was not reported.
+    case risk(UnreportedRisk)
   }
 
   /// The stable id: rule, subject and occurrence.
@@ -59,12 +69,21 @@ extension Partnership {
   ///
   /// - Complexity: O(meetings of the last year × their events + posts × appointments).
   public func findings(on day: Day) -> [Finding] {
-    let all =
-      neverQuorate(on: day) + unconfirmed(on: day) + unclosed(on: day) + forecasts(on: day)
-      + overdueFindings(on: day) + latePapers(on: day) + lateActions(on: day) + undoneByNobody(on: day)
-      + termsOver(on: day)
-      + unnotified(on: day) + inquorateMeetings(on: day) + vacancies(on: day) + groupsWithoutEnd(on: day)
-    return all
+    // One by one, since the compiler cannot work out a long sum of lists in reasonable time.
+    var all = neverQuorate(on: day)
+    all += unconfirmed(on: day)
+    all += unclosed(on: day)
+    all += forecasts(on: day)
+    all += overdueFindings(on: day)
+    all += latePapers(on: day)
+    all += lateActions(on: day)
+    all += undoneByNobody(on: day)
+    all += termsOver(on: day)
+    all += unnotified(on: day)
+    all += inquorateMeetings(on: day)
+    all += vacancies(on: day)
+    all += groupsWithoutEnd(on: day)
+    return all + ruleFindings(on: day)
   }
 
   private func vacancies(on day: Day) -> [Finding] {

@@ -53,7 +53,7 @@ extension Partnership {
       guard let due = action.due, span.contains(due) else { continue }
       plan.append(Ahead(day: due, subject: .action(action.id), group: action.group, clause: ""))
     }
-    plan += appointmentsAhead(span) + unplannedMonths(span) + duesAhead(span)
+    plan += appointmentsAhead(span) + unplannedMonths(span) + duesAhead(span) + termsAhead(span)
     for one in deputies.all where one.isEver {
       if let to = one.to, span.contains(to) {
         plan.append(Ahead(day: to, subject: .deputyEnds(one.id), group: posts[one.post]?.group, clause: ""))

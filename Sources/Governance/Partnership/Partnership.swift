@@ -32,6 +32,12 @@ public struct Partnership: Hashable, Sendable {
   public var acknowledgements = Listing<Acknowledgement>()
   /// Word of what was done of all that was due, in the order in which it was entered.
   public var evidence = Listing<Evidence>()
+  /// The agencies' contributions.
+  public var contributions = Listing<Contribution>()
+  /// How far the minutes of meetings have come, where it was entered.
+  public var minutes = Listing<MinutesState>()
+  /// The register of risks, in the order in which they were entered.
+  public var risks = Listing<Risk>()
   /// What each meeting's folder holds; a meeting without an entry has nothing recorded.
   public var records: [Meeting.ID: MeetingRecord] = [:]
   /// The constitutions, by the day they come into force, earliest first.

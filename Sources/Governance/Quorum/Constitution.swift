@@ -22,6 +22,16 @@ public struct Constitution: Hashable, Sendable {
   public var calendars: [MeetingCalendar] = []
   /// What is due and when, in the order of the file.
   public var deadlines: [DeadlineRule] = []
+  /// What is asked of offices and terms, in the order of the file.
+  public var officeRules: [OfficeRule] = []
+  /// What is to be ticked, in the order of the file.
+  public var checklists: [ChecklistRule] = []
+  /// What is said of contributions; one rule at most.
+  public var sums: [SumRule] = []
+  /// What is to become of minutes, in the order of the file.
+  public var minutesRules: [MinutesRule] = []
+  /// What is said of the register of risks; one rule at most.
+  public var registers: [RegisterRule] = []
 
   /// Creates a constitution without rules.
   public init(from: Day, partnership: String) {

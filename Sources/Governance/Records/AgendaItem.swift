@@ -28,6 +28,8 @@ public struct AgendaItem: Recorded {
   public var confirms: Decision.ID?
   /// Whether every meeting of the group has it, so that a new agenda begins with it.
   public var isStanding = false
+  /// Whether what was said and decided under it is left out of public papers.
+  public var isConfidential = false
   /// Where it comes from, such as another meeting's item or an action; empty when nothing put it there.
   public var source: String = ""
 

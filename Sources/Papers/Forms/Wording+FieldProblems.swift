@@ -8,6 +8,7 @@ extension Wording {
     case .noDay: return "\u{201C}\(typed)\u{201D} is no day. Write mon, 14 sep, +2w or 2026-12-10."
     case .noTime: return "\u{201C}\(typed)\u{201D} is no time. Write it as 10:02."
     case .noNumber: return "\u{201C}\(typed)\u{201D} is no number from 1."
+    case .noMoney: return "\u{201C}\(typed)\u{201D} is no amount. Write it as £840 or £840.50."
     case .notYesOrNo: return "\u{201C}\(typed)\u{201D} is neither yes nor no."
     case .notOneOf(let words):
       return "\u{201C}\(typed)\u{201D} cannot stand here: \(words.joined(separator: ", "))."
@@ -40,6 +41,9 @@ extension Wording {
     case .notOfTheGroup(let group): return "\u{201C}\(typed)\u{201D} does not belong to \(name(group))."
     case .isDone: return "That has begun, is over or is cancelled, and stays as it is."
     case .underItself: return "A group cannot hang under itself, at any depth."
+    case .notClosed: return "That meeting is not closed. Close it first."
+    case .inquorate(let meeting):
+      return "\(partnership.meetings[meeting].map { name($0) } ?? meeting.text) was inquorate throughout."
     case .notYet(let day): return "\(day.withYear) has not come yet."
     }
   }

@@ -45,12 +45,14 @@ extension Wording {
     case .actionDrop: "Drop an action"
     case .actionReopen: "Take an action up again"
     case .evidence: "Something due under the constitution was done"
+    default: ruleTitle(kind) ?? kind.rawValue
     }
   }
 
   /// What a field is called in a form.
   package static func label(_ field: Field, of kind: Form.Kind) -> String {
-    switch field.name {
+    if let label = ruleLabel(field, of: kind) { return label }
+    return switch field.name {
     case .termEnds: "term ends"
     case .notified: kind == .representAdd ? "notice given" : "notice seen"
     case .authorised: "authorised"
@@ -96,7 +98,7 @@ extension Wording {
       case .folder: "where its files are to be"
       case .lead: "who leads it"
       case .paper: "the paper's name"
-      default: ""
+      default: ruleHint(field) ?? ""
       }
     case .list: "words with ; between"
     case .choice(let words): words.joined(separator: ", ")

@@ -11,6 +11,7 @@ extension Wording {
   func entered(_ kind: Form.Kind, _ names: [String], _ day: Day?) -> String {
     let (one, two) = (names.first ?? "", names.dropFirst().first ?? "")
     let on = day.map { $0.withYear } ?? ""
+    if let words = ruleEntered(kind, names, on) { return words }
     switch kind {
     case .evidence: return "done \(on): \(one)\(two.isEmpty ? "" : ", \(two)")"
     case .found: return "made: \(one)"

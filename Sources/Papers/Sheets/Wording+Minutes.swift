@@ -6,15 +6,28 @@ extension Wording {
   ///
   /// These are to be the words for the meeting's own day.
   package func minutesLines(_ proceedings: Proceedings) -> [String] {
+    minutesLines(proceedings, items: proceedings.minutedItems)
+  }
+
+  /// The same for the public: what stands under confidential items is left out, and each is shown as one.
+  ///
+  /// These are to be the words for a partnership without it, as `Proceedings.forThePublic` makes one.
+  package func publicMinutesLines(_ proceedings: Proceedings) -> [String] {
+    minutesLines(proceedings, items: proceedings.publicItems)
+  }
+
+  private func minutesLines(_ proceedings: Proceedings, items: [Proceedings.MinutedItem]) -> [String] {
     minutesHeading(proceedings) + minutesAttendance(proceedings) + minutesQuorum(proceedings)
-      + proceedings.minutedItems.flatMap { [""] + minutesItem($0, of: proceedings) }
+      + items.flatMap { [""] + minutesItem($0, of: proceedings) }
       + minutesNotTaken(proceedings) + minutesEnd(proceedings)
   }
 
   /// How far the meeting is from having minutes to agree: `Draft minutes`, `DRAFT, NOT CLOSED: …`.
   package func minutesState(_ meeting: Meeting) -> String {
     switch meeting.status {
-    case .closed: "Draft minutes, to be agreed"
+    case .closed:
+      partnership.minutesStanding(of: meeting).agreedAt.map { "Minutes, agreed as correct at \(name($0))" }
+        ?? "Draft minutes, to be agreed"
     case .planned: "DRAFT, NOT CLOSED: the meeting has not been opened"
     case .open: "DRAFT, NOT CLOSED: the meeting is open"
     case .adjourned: "DRAFT, NOT CLOSED: the meeting is adjourned"

@@ -10,7 +10,8 @@ extension Wording {
     }
     var entries = minuted.interests.map { minutesInterest($0) } + minuted.notes.map(\.text)
     entries += minuted.decisions.map { minutesDecision($0, of: proceedings) }
-    if minuted.decisions.isEmpty, let item = minuted.item, item.asksForDecision {
+    let isHidden = minuted.item?.title == Proceedings.confidential
+    if minuted.decisions.isEmpty, let item = minuted.item, item.asksForDecision, !isHidden {
       entries.append("No decision is recorded.")
     }
     entries += minuted.actions.map(minutesAction)

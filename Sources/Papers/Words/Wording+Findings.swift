@@ -28,6 +28,11 @@ extension Wording {
       return
         "\(group(of: post)): \(Wording.count(actions, "open action")) of \(title(post)), which nobody holds. "
         + "Hand \(actions == 1 ? "it" : "them") on."
+    case .office(let matter): return office(matter)
+    case .checklist(let matter): return checklist(matter)
+    case .contribution(let matter): return contribution(matter)
+    case .minutes(let matter): return minutes(matter)
+    case .risk(let risk): return unreported(risk)
     case .noEnd(let group): return "\(name(group)) is fixed-term and has no end date. Give it one."
     }
   }

@@ -23,6 +23,9 @@ extension Partnership {
     chases = Partnership.listing(tables["chases"], readChase)
     acknowledgements = Partnership.listing(tables["acknowledgements"], readAcknowledgement)
     evidence = Partnership.listing(tables["evidence"], readEvidence)
+    contributions = Partnership.listing(tables["contributions"], readContribution)
+    minutes = Partnership.listing(tables["minutes"], readMinutes)
+    risks = Partnership.listing(tables["risks"], readRisk)
     for meeting in meetings.all {
       let record = MeetingRecord(reading: tables, folder: meeting.folder)
       if record != MeetingRecord() { records[meeting.id] = record }
@@ -234,6 +237,42 @@ private func readEvidence(_ row: RowReader) -> Evidence? {
   return one
 }
 
+private func readContribution(_ row: RowReader) -> Contribution? {
+  guard let agency: Agency.ID = row.code("agency"), let year = row.number("year"),
+    let agreed = row.number("agreed_pence")
+  else { return nil }
+  var one = Contribution(id: Code(row.id), agency: agency, year: year, agreed: Money(pence: agreed))
+  one.kind = row.choice("kind", else: .cash)
+  one.invoicedOn = row.day("invoiced_on")
+  one.received = Money(pence: row.number("received_pence") ?? 0)
+  one.receivedOn = row.day("received_on")
+  one.note = row.text("note")
+  return one
+}
+
+private func readMinutes(_ row: RowReader) -> MinutesState? {
+  guard let meeting: Meeting.ID = row.code("meeting") else { return nil }
+  var one = MinutesState(id: Code(row.id), meeting: meeting)
+  one.draftedOn = row.day("drafted_on")
+  one.chairAgreedOn = row.day("chair_agreed_on")
+  one.circulatedOn = row.day("circulated_on")
+  one.agreedAt = row.code("agreed_at")
+  one.publishedOn = row.day("published_on")
+  return one
+}
+
+private func readRisk(_ row: RowReader) -> Risk? {
+  guard let opened = row.day("opened_on") else { return nil }
+  var one = Risk(id: Code(row.id), text: row.text("text"), openedOn: opened)
+  one.kind = row.text("kind")
+  one.source = row.text("source")
+  one.by = row.text("by")
+  one.rating = row.text("rating")
+  one.reportedOn = row.day("reported_on")
+  one.closedOn = row.day("closed_on")
+  return one
+}
+
 private func readItem(_ row: RowReader) -> AgendaItem? {
   var item = AgendaItem(id: Code(row.id), number: row.number("no") ?? 0, title: row.text("title"))
   item.purpose = row.text("purpose")
@@ -248,6 +287,7 @@ private func readItem(_ row: RowReader) -> AgendaItem? {
   item.confirms = row.code("confirms")
   item.source = row.text("source")
   item.isStanding = row.flag("standing") ?? false
+  item.isConfidential = row.flag("confidential") ?? false
   return item
 }
 

@@ -40,6 +40,9 @@ extension Record {
     case .chase(let one): row(Schema.chases, one.id.text, one.cells)
     case .acknowledgement(let one): row(Schema.acknowledgements, one.id.text, one.cells)
     case .evidence(let one): row(Schema.evidence, one.id.text, one.cells)
+    case .contribution(let one): row(Schema.contributions, one.id.text, one.cells)
+    case .minutes(let one): row(Schema.minutes, one.id.text, one.cells)
+    case .risk(let one): row(Schema.risks, one.id.text, one.cells)
     case .item(let one, let meeting): row(Schema.agenda, one.id.text, one.cells, of: meeting)
     case .stay(let one, let meeting): row(Schema.attendance, one.id.text, one.cells, of: meeting)
     case .sitting(let one, let meeting): row(Schema.sittings, one.id.text, one.cells, of: meeting)
@@ -148,12 +151,37 @@ extension Evidence {
   fileprivate var cells: [String] { [rule, subject, occurrence, cell(on), text, by] }
 }
 
+extension Contribution {
+  fileprivate var cells: [String] {
+    [
+      agency.text, String(year), kind.rawValue, String(agreed.pence), cell(invoicedOn),
+      received == .none ? "" : String(received.pence), cell(receivedOn), note,
+    ]
+  }
+}
+
+extension MinutesState {
+  fileprivate var cells: [String] {
+    [
+      meeting.text, cell(draftedOn), cell(chairAgreedOn), cell(circulatedOn), cell(agreedAt),
+      cell(publishedOn),
+    ]
+  }
+}
+
+extension Risk {
+  fileprivate var cells: [String] {
+    [text, kind, source, by, rating, cell(openedOn), cell(reportedOn), cell(closedOn)]
+  }
+}
+
 extension AgendaItem {
   fileprivate var cells: [String] {
     [
       cell(number), title, purpose, lead, cell(minutes), paper, paperStatus, cell(opened),
       cell(openedSequence),
       cell(closed), cell(closedSequence), cell(confirms), source, isStanding ? "yes" : "",
+      isConfidential ? "yes" : "",
     ]
   }
 }

@@ -54,6 +54,7 @@ package enum Schema {
   package static let root = [
     agencies, groups, lines, posts, represents, people, appointments, deputies, offices, meetings, actions,
     decisions, progress, chases, acknowledgements, evidence,
+    contributions, minutes, risks,
   ]
 
   /// The tables of a meeting's folder.
@@ -170,6 +171,26 @@ package enum Schema {
       text("text"), text("by"),
     ])
 
+  static let contributions = TableSchema(
+    "contributions",
+    [
+      code("agency", of: "agencies", required: true), number("year", required: true),
+      choice("kind", Contribution.Kind.self), number("agreed_pence", required: true), day("invoiced_on"),
+      number("received_pence"), day("received_on"), text("note"),
+    ])
+  static let minutes = TableSchema(
+    "minutes",
+    [
+      code("meeting", of: "meetings", required: true), day("drafted_on"), day("chair_agreed_on"),
+      day("circulated_on"), code("agreed_at", of: "meetings"), day("published_on"),
+    ])
+  static let risks = TableSchema(
+    "risks",
+    [
+      text("text", required: true), text("kind"), text("source"), text("by"), text("rating"),
+      day("opened_on", required: true), day("reported_on"), day("closed_on"),
+    ])
+
   static let agenda = TableSchema(
     "agenda",
     [
@@ -177,6 +198,7 @@ package enum Schema {
       number("minutes"),
       text("paper"), text("paper_status"), moment("opened"), number("opened_seq"), moment("closed"),
       number("closed_seq"), text("confirms"), text("source"), flag("standing"),
+      flag("confidential"),
     ])
   static let attendance = TableSchema(
     "attendance",

@@ -72,11 +72,14 @@ extension Subject {
     case .person(let id):
       [FormOffer(.personChange, [.person: id.text]), FormOffer(.personLeave, [.person: id.text])]
     case .agency(let id):
-      [FormOffer(.agencyChange, [.agency: id.text]), FormOffer(.agencyEnd, [.agency: id.text])]
+      [
+        FormOffer(.agencyChange, [.agency: id.text]), FormOffer(.agencyEnd, [.agency: id.text]),
+        FormOffer(.contributionAdd, [.agency: id.text]),
+      ]
     case .meeting(let id):
       [
         FormOffer(.meetingChange, [.meeting: id.text]), FormOffer(.agendaAdd, [.meeting: id.text]),
-        FormOffer(.meetingCancel, [.meeting: id.text]),
+        FormOffer(.meetingCancel, [.meeting: id.text]), FormOffer(.meetingMinutes, [.meeting: id.text]),
       ]
     case .item(let id, let meeting): itemOffers(id, meeting, desk)
     case .action(let id): actionOffers(id, desk)
@@ -89,7 +92,7 @@ extension Subject {
       FormOffer(.postAdd, group), FormOffer(.meetingAdd, group), FormOffer(.actionSet, group),
       FormOffer(.agendaPut, group), FormOffer(.officeSet, group), FormOffer(.groupChange, group),
       FormOffer(.groupAdd, [.under: id.text]), FormOffer(.lineAdd, group), FormOffer(.lineEnd, group),
-      FormOffer(.officeEnd, group), FormOffer(.groupEnd, group),
+      FormOffer(.officeEnd, group), FormOffer(.groupEnd, group), FormOffer(.riskAdd),
     ]
   }
 
@@ -122,7 +125,7 @@ extension Subject {
     ]
     return [
       FormOffer(.agendaChange, about), FormOffer(.agendaAdd, [.meeting: meeting.text]),
-      FormOffer(.agendaRemove, about), FormOffer(.agendaPut, again),
+      FormOffer(.agendaRemove, about), FormOffer(.agendaPut, again), FormOffer(.meetingConfidential, about),
     ]
   }
 

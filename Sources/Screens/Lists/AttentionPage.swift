@@ -77,6 +77,9 @@ package struct AttentionPage: Sendable {
     case .seen:
       return (acknowledge(finding, .seen, by: "", because: "", desk: &desk), .stay)
     case .done:
+      if let offer = finding.subject.offerToEnter {
+        return ([], .open(.form(FormPage(offer.kind, offer.texts, desk: &desk))))
+      }
       guard case .overdue(let due) = finding.subject else {
         desk.refuse("That is done where it is recorded: Enter opens it.")
         return ([], .stay)
@@ -191,6 +194,11 @@ extension Finding.Subject {
     case .late(let id, _): .action(id)
     case .unnotified(let id), .termOver(let id): partnership.appointments[id].map { .post($0.post) }
     case .latePaper(let meeting, let item): .item(item, of: meeting)
+    case .office(let matter): matter.thing(partnership)
+    case .checklist(let matter): matter.thing(partnership)
+    case .contribution(let matter): matter.thing(partnership)
+    case .minutes(let matter): .meeting(matter.meeting)
+    case .risk: nil
     }
   }
 }
