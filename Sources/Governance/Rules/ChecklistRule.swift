@@ -128,6 +128,14 @@ public struct Checklist: Hashable, Sendable {
   /// The items, in the rule's order.
   public var ticks: [Tick]
 
+  /// Creates a sheet.
+  public init(rule: ChecklistRule, subject: Subject, due: Day?, ticks: [Tick]) {
+    self.rule = rule
+    self.subject = subject
+    self.due = due
+    self.ticks = ticks
+  }
+
   /// The items that are not done.
   public var missing: [ChecklistRule.Item] { ticks.filter { $0.on == nil }.map(\.item) }
 
