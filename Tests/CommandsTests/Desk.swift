@@ -13,12 +13,14 @@ struct Desk {
   /// What is typed before every command.
   var options: [String]
 
-  /// Makes the folder, with changes to the invented partnership on top of it.
-  init(_ name: String, at time: String = "10:02", adding steps: [Change.Step] = []) throws {
+  /// Makes the folder, with changes to the invented partnership on top of it, and further rules.
+  init(
+    _ name: String, at time: String = "10:02", adding steps: [Change.Step] = [], rules: String = ""
+  ) throws {
     path = "\(Desk.root)/\(name)"
     options = ["--folder", path, "--on", Board.day.description, "--at", time]
     _ = try PartnershipFolder.create(
-      at: path, template: [("constitution/2010-09-01.yaml", Array(Board.constitution.utf8))],
+      at: path, template: [("constitution/2010-09-01.yaml", Array((Board.constitution + rules).utf8))],
       author: "Kay Dunmore", words: "made", founder: "init"
     ) { _ in Board.steps + steps }
   }

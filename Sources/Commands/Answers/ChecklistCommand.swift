@@ -58,7 +58,9 @@ struct ChecklistCommand: Answering {
   /// A row for each subject and a column for each item: the day on which it was done, or `not`.
   private func grid(of rule: ChecklistRule, _ wording: Wording, _ notices: [String]) -> Answer {
     let all = wording.partnership.checklists(of: rule, on: wording.day)
-    let shown = missing ? all.filter { !$0.isComplete } : all
+    // What of last year is still to be done comes before what is under way.
+    let late = wording.partnership.lastYearsChecklists(of: rule, on: wording.day).filter { !$0.isComplete }
+    let shown = late + (missing ? all.filter { !$0.isComplete } : all)
     var sheet = Sheet(
       name: "sheets", columns: ["subject", "name"] + rule.items.map(\.id) + ["done", "of", "due"])
     sheet.rows = shown.map { one in
@@ -73,6 +75,7 @@ struct ChecklistCommand: Answering {
     }
     var lines = [wording.rule(rule)] + rule.items.map { "  \($0.id): \($0.text)" } + [""]
     lines += shown.isEmpty ? [all.isEmpty ? "It holds for nobody today." : "All are complete."] : sheet.lines
+    if let due = late.first?.due { lines.append("\(late.count) of the year to \(due.withYear) not complete") }
     lines.append("\(all.count(where: \.isComplete)) of \(all.count) complete")
     return Answer(
       lines: lines,

@@ -79,11 +79,13 @@ extension Partnership {
     all += lateActions(on: day)
     all += undoneByNobody(on: day)
     all += termsOver(on: day)
+    let byRules = ruleFindings(on: day)
+    all += byRules.filter { $0.kind == .notMet }
     all += unnotified(on: day)
     all += inquorateMeetings(on: day)
     all += vacancies(on: day)
     all += groupsWithoutEnd(on: day)
-    return all + ruleFindings(on: day)
+    return all + byRules.filter { $0.kind != .notMet }
   }
 
   private func vacancies(on day: Day) -> [Finding] {

@@ -56,7 +56,7 @@ public struct ChecklistRule: Hashable, Sendable {
   public var isInOrder = false
   /// When they are to be ticked; `nil` where the text gives no day.
   public var time: Time?
-  /// The posts it holds for by their category; empty for all. Only for posts, members and people.
+  /// The categories of the posts, members and people it holds for; empty for all.
   public var categories: [String] = []
   /// Whether the text asks for it, or only says that it should be; a thing that should be is for the Chair to judge.
   public var isOnlyAdvised = false

@@ -81,6 +81,9 @@ extension Wording {
     let names = codes.prefix(4).map { code -> String in
       if partnership.posts[Post.ID(code)] != nil { return "\(code) \(titleAndHolder(Post.ID(code)))" }
       if let person = partnership.people[Person.ID(code)] { return "\(code) \(person.fullName)" }
+      if let held = partnership.appointments[Appointment.ID(code)] {
+        return "\(code) \(fullName(held.person))"
+      }
       if let group = partnership.groups[Group.ID(code)] { return "\(code) \(group.name)" }
       if let meeting = partnership.meetings[Meeting.ID(code)] { return "\(code) \(name(meeting))" }
       if let action = partnership.actions[Action.ID(code)] {

@@ -8,9 +8,11 @@ extension Wording {
     switch matter {
     case .incomplete(let sheet):
       let missing = Wording.list(sheet.missing.map(\.text))
-      if case .agenda = sheet.subject {
-        return
-          "\(subject(sheet.subject)): the agenda lacks \(missing)\(cited). Add \(sheet.missing.count == 1 ? "it" : "them")."
+      if case .agenda(let id) = sheet.subject {
+        let isPast = partnership.meetings[id].map { $0.date < day } ?? false
+        let lacks = isPast ? "the agenda lacked" : "the agenda lacks"
+        let ask = isPast ? "" : sheet.missing.count == 1 ? " Add it." : " Add them."
+        return "\(subject(sheet.subject)): \(lacks) \(missing)\(cited).\(ask)"
       }
       let done = rule.items.count - sheet.missing.count
       let count = rule.items.count == 1 ? "" : ", \(done) of \(rule.items.count) done"

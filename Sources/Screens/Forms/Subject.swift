@@ -46,7 +46,12 @@ extension Subject {
     case .meeting(let id):
       guard let meeting = partnership.meetings[id] else { return ("", []) }
       let proceedings = Proceedings(of: meeting, in: partnership)
-      return (wording.name(meeting), Wording(partnership, on: meeting.date).agendaLines(proceedings))
+      let minutes =
+        meeting.status == .closed
+        ? ["", "Minutes"] + wording.minutesSteps(partnership.minutesStanding(of: meeting)) : []
+      return (
+        wording.name(meeting), Wording(partnership, on: meeting.date).agendaLines(proceedings) + minutes
+      )
     case .item(let id, let meeting):
       guard let meeting = partnership.meetings[meeting],
         let item = partnership.record(of: meeting.id).agenda[id]
