@@ -13,7 +13,8 @@ extension Partnership {
   public func dues(from first: Day, to last: Day) -> [Due] {
     var dues: [Due] = []
     for (constitution, span) in constitutionsInForce(
-      from: first.adding(months: -24), to: last.adding(months: 24))
+      // A term of office may have begun many years before it ends.
+      from: first.adding(months: -600), to: last.adding(months: 24))
     {
       for rule in constitution.deadlines {
         dues += self.dues(of: rule, in: span, wanted: first...last)
@@ -34,20 +35,24 @@ extension Partnership {
   }
 
   private func dues(of rule: DeadlineRule, in span: ClosedRange<Day>, wanted: ClosedRange<Day>) -> [Due] {
+    let both = span.overlaps(wanted) ? span.clamped(to: wanted) : nil
     switch rule.trigger {
     case .eachYear(let month, let day):
-      let years = span.lowerBound.year...span.upperBound.year
+      guard let both else { return [] }
+      let years = both.lowerBound.year...both.upperBound.year
       let days = years.compactMap { year in
-        Day(year: year, month: month, day: 1)?.adding(days: day - 1)
+        // 29 February is the last of February in a year that has none.
+        Day(year: year, month: month, day: day) ?? Day(year: year, month: month, day: 28)
       }
-      return plain(rule, days.filter(span.contains), wanted)
+      return plain(rule, days.filter(both.contains))
     case .months(let months):
-      let first = span.lowerBound.year * 12 + span.lowerBound.month - 1
-      let last = span.upperBound.year * 12 + span.upperBound.month - 1
+      guard let both else { return [] }
+      let first = both.lowerBound.year * 12 + both.lowerBound.month - 1
+      let last = both.upperBound.year * 12 + both.upperBound.month - 1
       let days = (first...last).filter { months.contains($0 % 12 + 1) }.compactMap { count in
         Day(year: count / 12, month: count % 12 + 1, day: 1)?.adding(months: 1).adding(days: -1)
       }
-      return plain(rule, days.filter(span.contains), wanted)
+      return plain(rule, days.filter(both.contains))
     case .every(let interval): return recurring(rule, interval, span, wanted)
     case .beforeMeeting(let notice, let isClear):
       return atMeetings(rule, span, wanted) { $0.date.subtracting(notice, isClear: isClear) }
@@ -59,8 +64,8 @@ extension Partnership {
   }
 
   /// What falls due on days of the calendar.
-  private func plain(_ rule: DeadlineRule, _ days: [Day], _ wanted: ClosedRange<Day>) -> [Due] {
-    days.filter(wanted.contains).flatMap { day in
+  private func plain(_ rule: DeadlineRule, _ days: [Day]) -> [Due] {
+    days.flatMap { day in
       subjects(of: rule, on: day).map { due(rule, $0, meeting: nil, day) }
     }
   }
