@@ -53,7 +53,23 @@ extension Wording {
       let months = calendar.months.map { String(Day.monthNames[$0 - 1]) }
       lines.append("Outside the months of the constitution, \(Wording.list(months)) (\(calendar.clause))")
     }
-    return lines
+    return lines + gapRemarks(meeting)
+  }
+
+  /// That an ordinary meeting comes later after the one before it than the constitution allows.
+  private func gapRemarks(_ meeting: Meeting) -> [String] {
+    guard let calendar = partnership.calendar(of: meeting.group, on: meeting.date),
+      let weeks = calendar.atMostWeeks, meeting.kind == .ordinary,
+      let before = partnership.meetings(of: meeting.group).last(where: {
+        $0.date < meeting.date && $0.kind == .ordinary && $0.status != .cancelled
+      })
+    else { return [] }
+    let days = meeting.date.number - before.date.number
+    guard days > 7 * weeks else { return [] }
+    return [
+      "\(Wording.count(days, "day")) after the meeting of \(before.date.withYear); at most "
+        + "\(Wording.count(weeks, "week")) are allowed (\(calendar.clause))"
+    ]
   }
 
   private func tickRemarks(_ change: Change) -> [String] {
@@ -76,6 +92,10 @@ extension Wording {
     switch proposal.basis {
     case .month: return "Proposed: the next of the constitution's months\(cited)."
     case .atLeast(let count): return "Proposed: at least \(count) meetings a year\(cited)."
+    case .atMostWeeks(let weeks):
+      return "Proposed: meetings at most \(Wording.count(weeks, "week")) apart\(cited)."
+    case .aboutWeeks(let weeks):
+      return "Proposed: meetings about \(Wording.count(weeks, "week")) apart\(cited)."
     }
   }
 }
