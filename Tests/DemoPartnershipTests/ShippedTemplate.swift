@@ -7,8 +7,11 @@ import Testing
 struct ShippedTemplate: CustomTestStringConvertible {
   /// Bexley's of 2010.
   static let bexley = ShippedTemplate(name: "bexley", constitutionFile: "constitution/2010-09-01.yaml")
+  /// Milton Keynes' of 2009.
+  static let miltonKeynes = ShippedTemplate(
+    name: "milton-keynes", constitutionFile: "constitution/2009-10-01.yaml")
   /// Those with tables of their own.
-  static let all = [bexley]
+  static let all = [bexley, miltonKeynes]
 
   /// The name by which it is asked for, which is its folder's.
   let name: String
