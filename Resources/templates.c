@@ -27,6 +27,27 @@ FILE_BYTES(bexley_offices) {
 FILE_BYTES(bexley_constitution) {
 #embed "templates/bexley/constitution/2010-09-01.yaml"
 };
+FILE_BYTES(milton_keynes_agencies) {
+#embed "templates/milton-keynes/agencies.csv"
+};
+FILE_BYTES(milton_keynes_groups) {
+#embed "templates/milton-keynes/groups.csv"
+};
+FILE_BYTES(milton_keynes_lines) {
+#embed "templates/milton-keynes/lines.csv"
+};
+FILE_BYTES(milton_keynes_posts) {
+#embed "templates/milton-keynes/posts.csv"
+};
+FILE_BYTES(milton_keynes_represents) {
+#embed "templates/milton-keynes/represents.csv"
+};
+FILE_BYTES(milton_keynes_offices) {
+#embed "templates/milton-keynes/offices.csv"
+};
+FILE_BYTES(milton_keynes_constitution) {
+#embed "templates/milton-keynes/constitution/2009-10-01.yaml"
+};
 FILE_BYTES(plain_groups) {
 #embed "templates/plain/groups.csv"
 };
@@ -42,6 +63,14 @@ static const struct ct_file files[] = {
     {"bexley", "represents.csv", bexley_represents, sizeof bexley_represents},
     {"bexley", "offices.csv", bexley_offices, sizeof bexley_offices},
     {"bexley", "constitution/2010-09-01.yaml", bexley_constitution, sizeof bexley_constitution},
+    {"milton-keynes", "agencies.csv", milton_keynes_agencies, sizeof milton_keynes_agencies},
+    {"milton-keynes", "groups.csv", milton_keynes_groups, sizeof milton_keynes_groups},
+    {"milton-keynes", "lines.csv", milton_keynes_lines, sizeof milton_keynes_lines},
+    {"milton-keynes", "posts.csv", milton_keynes_posts, sizeof milton_keynes_posts},
+    {"milton-keynes", "represents.csv", milton_keynes_represents, sizeof milton_keynes_represents},
+    {"milton-keynes", "offices.csv", milton_keynes_offices, sizeof milton_keynes_offices},
+    {"milton-keynes", "constitution/2009-10-01.yaml", milton_keynes_constitution,
+     sizeof milton_keynes_constitution},
     {"plain", "groups.csv", plain_groups, sizeof plain_groups},
     {"plain", "constitution/2000-01-01.yaml", plain_constitution, sizeof plain_constitution},
 };

@@ -58,13 +58,22 @@ extension ConstitutionReader {
   }
 
   private mutating func calendar(_ entry: Element.Entry, _ block: String) -> MeetingCalendar? {
-    let keys = ["kind", "group", "groups", "clause", "months", "at-least"]
+    let whens = ["months", "at-least", "at-most-weeks", "about-weeks"]
+    let keys = ["kind", "group", "groups", "clause"] + whens
     guard let fields = fields(of: entry.value, block, keys: keys, at: entry.place) else { return nil }
     let groups = groups(of: fields)
     let clause = text("clause", of: fields)
-    if fields["months"] == nil, fields["at-least"] == nil {
+    if whens.allSatisfy({ fields[$0] == nil }) {
       missing(
-        "months", of: fields, remedy: "Add \"months: [6, 9, 12, 3]\", or \"at-least: 4\" a year, or both.")
+        "months", of: fields,
+        remedy:
+          "Add \"months: [6, 9, 12, 3]\", \"at-least: 4\" a year, \"at-most-weeks: 6\" or \"about-weeks: 6\"."
+      )
+    }
+    if fields["at-most-weeks"] != nil, let about = fields["about-weeks"] {
+      report(
+        about.place, "\(fields.block.sentence) has both \"at-most-weeks\" and \"about-weeks\".",
+        "Keep \"at-most-weeks\" where the text sets a limit, else \"about-weeks\".")
     }
     var months: [Int] = []
     for (text, place) in texts("months", of: fields) ?? [] {
@@ -77,7 +86,8 @@ extension ConstitutionReader {
     }
     return MeetingCalendar(
       id: entry.key, groups: groups, months: months, atLeast: number("at-least", of: fields, within: 1...366),
-      clause: clause?.text ?? "")
+      atMostWeeks: number("at-most-weeks", of: fields, within: 1...104),
+      aboutWeeks: number("about-weeks", of: fields, within: 1...104), clause: clause?.text ?? "")
   }
 
   /// The groups of a rule, which may be left out; empty for all of them, or for none.

@@ -130,6 +130,31 @@ import Testing
     #expect(run(["templates"]).out == names.map { $0 + "\n" }.joined())
   }
 
+  @Test(arguments: Commands.templates)
+  func `What is made from a template says nothing wrong of its files`(template: String) throws {
+    let folder = "commands/made-\(template)"
+    #expect(run(["init", "--template", template, folder]).status == 0)
+    let check = run(["check", "--folder", "\(Desk.root)/\(folder)", "--format", "json"])
+    #expect(try check.json()["files"]?.array?.count == 0)
+    #expect(check.status == (template == "plain" ? 0 : 1))
+    #expect(check.err == "")
+  }
+
+  @Test func `Milton Keynes' groups are made with their kinds, clauses and those that have no rule`() {
+    #expect(run(["init", "--template", "milton-keynes", "commands/mk"]).status == 0)
+    let groups = run(["groups", "--folder", "\(Desk.root)/commands/mk", "--format", "csv"]).out
+    let rows = groups.split(whereSeparator: \.isNewline).dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    #expect(
+      rows.map { "\($0[0]) \($0[2]) \($0[3]) \($0[4])" } == [
+        "board standing  6 Board (g)", "bmg standing board ", "qa standing bmg App4 QA",
+        "drwg task-and-finish qa App4 DRWG", "pp standing bmg App4 P&P", "ce standing bmg App4 C&E",
+        "td standing bmg App4 T&D", "sw standing bmg App4 SW", "cdop joint bmg ",
+        "scrp standing bmg App4 SCRP",
+      ])
+  }
+
   @Test func `What is to be made and where is said, or asked for on a terminal`() throws {
     let silent = run(["init", "commands/other"])
     #expect(silent.status == 2)

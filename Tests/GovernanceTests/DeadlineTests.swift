@@ -23,7 +23,8 @@ import Testing
           from: Day("2026-03-02")))
     }
     for (place, (day, status)) in meetings.enumerated() {
-      var meeting = Meeting(id: Meeting.ID("M-\(place)"), group: Code("board"), date: Day(day) ?? Day(number: 0))
+      var meeting = Meeting(
+        id: Meeting.ID("M-\(place)"), group: Code("board"), date: Day(day) ?? Day(number: 0))
       meeting.status = status
       all.meetings.put(meeting)
     }

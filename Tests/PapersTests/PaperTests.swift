@@ -54,6 +54,21 @@ import Testing
     }
   }
 
+  @Test func `A group that ends with its task says so until its end is known`() throws {
+    var partnership = Board.partnership()
+    var group = try #require(partnership.groups["wg-neglect"])
+    group.kind = .taskAndFinish
+    func page() -> String {
+      partnership.groups.put(group)
+      let lines = Wording(partnership, on: Board.day).groupLines(group)
+      return lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    }
+    let kind = "Kind task-and-finish group, under the Executive of the LSCB,"
+    #expect(page().contains("\(kind) until its task is done"))
+    group.to = Board.day
+    #expect(page().contains("\(kind) to 10 Dec 2026"))
+  }
+
   @Test func `Actions stand by their day, the late ones with how late`() throws {
     let partnership = Sentences.closed()
     let wording = Wording(partnership, on: Day(number: Board.day.number + 40))

@@ -45,7 +45,7 @@ public struct Constitution: Hashable, Sendable {
   }
 }
 
-/// The months in which a group meets, and how often at least.
+/// When a group meets: in which months, how often at least, or how many weeks apart.
 public struct MeetingCalendar: Hashable, Sendable {
   /// The rule's permanent id.
   public var id: String
@@ -55,15 +55,24 @@ public struct MeetingCalendar: Hashable, Sendable {
   public var months: [Int]
   /// The least number of meetings in a year; `nil` when not stated.
   public var atLeast: Int?
+  /// The most weeks there may be from one meeting to the next; `nil` when not stated.
+  public var atMostWeeks: Int?
+  /// About how many weeks there are from one meeting to the next, where the text sets no limit; `nil` when not stated.
+  public var aboutWeeks: Int?
   /// The clause; may be empty.
   public var clause: String
 
   /// Creates a calendar.
-  public init(id: String, groups: [Group.ID], months: [Int], atLeast: Int?, clause: String) {
+  public init(
+    id: String, groups: [Group.ID], months: [Int], atLeast: Int?, atMostWeeks: Int? = nil,
+    aboutWeeks: Int? = nil, clause: String
+  ) {
     self.id = id
     self.groups = groups
     self.months = months
     self.atLeast = atLeast
+    self.atMostWeeks = atMostWeeks
+    self.aboutWeeks = aboutWeeks
     self.clause = clause
   }
 }

@@ -41,6 +41,8 @@ extension Wording {
     switch group.kind {
     case .standing: return "standing group\(under)\(end)"
     case .fixedTerm: return "fixed-term group\(under)\(group.to == nil ? ", no end date" : end)"
+    case .taskAndFinish:
+      return "task-and-finish group\(under)\(group.to == nil ? ", until its task is done" : end)"
     case .joint: return "joint group\(under)\(end)"
     case .linked: return "linked group, no part of the partnership"
     }
