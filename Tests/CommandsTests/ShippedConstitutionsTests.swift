@@ -1,0 +1,36 @@
+import Commands
+import Governance
+import TestSupport
+import Testing
+
+/// What is made from each shipped constitution, by the commands that people type.
+@Suite struct ShippedConstitutionsTests {
+  private func run(_ words: String...) -> Printed {
+    Printed(
+      Commands.run(
+        arguments: words,
+        surroundings: Surroundings(
+          isInteractive: false, environment: [:], currentFolder: Desk.root,
+          now: Moment(Board.day, ClockTime("9:30") ?? .midnight), author: "Kay Dunmore")))
+  }
+
+  @Test(arguments: Commands.templates)
+  func `A partnership is made, and nothing is wrong in its files`(template: String) {
+    let folder = "shipped/\(template)"
+    #expect(run("init", "--template", template, folder).status == 0)
+    let checked = run("--folder", folder, "check")
+    #expect(checked.err.isEmpty)
+    #expect(checked.status != 2)
+    #expect(run("--folder", folder, "chart").out.contains("no rule  the constitution states no quorum"))
+  }
+
+  @Test(arguments: Commands.templates)
+  func `A name and an area given to it stand once in every constitution`(template: String) throws {
+    let folder = "shipped/named-\(template)"
+    #expect(
+      run("init", "--template", template, "--name", "Ambridge", "--area", "Felpersham", folder).status == 0)
+    let checked = run("--folder", folder, "check")
+    #expect(checked.err.isEmpty)
+    #expect(run("--folder", folder, "chart").out.hasPrefix("Ambridge  "))
+  }
+}
