@@ -27,6 +27,30 @@ FILE_BYTES(bexley_offices) {
 FILE_BYTES(bexley_constitution) {
 #embed "templates/bexley/constitution/2010-09-01.yaml"
 };
+FILE_BYTES(central_bedfordshire_agencies) {
+#embed "templates/central-bedfordshire/agencies.csv"
+};
+FILE_BYTES(central_bedfordshire_groups) {
+#embed "templates/central-bedfordshire/groups.csv"
+};
+FILE_BYTES(central_bedfordshire_lines) {
+#embed "templates/central-bedfordshire/lines.csv"
+};
+FILE_BYTES(central_bedfordshire_posts) {
+#embed "templates/central-bedfordshire/posts.csv"
+};
+FILE_BYTES(central_bedfordshire_represents) {
+#embed "templates/central-bedfordshire/represents.csv"
+};
+FILE_BYTES(central_bedfordshire_offices) {
+#embed "templates/central-bedfordshire/offices.csv"
+};
+FILE_BYTES(central_bedfordshire_constitution_2010) {
+#embed "templates/central-bedfordshire/constitution/2010-03-01.yaml"
+};
+FILE_BYTES(central_bedfordshire_constitution_2018) {
+#embed "templates/central-bedfordshire/constitution/2018-07-01.yaml"
+};
 FILE_BYTES(plain_groups) {
 #embed "templates/plain/groups.csv"
 };
@@ -42,6 +66,14 @@ static const struct ct_file files[] = {
     {"bexley", "represents.csv", bexley_represents, sizeof bexley_represents},
     {"bexley", "offices.csv", bexley_offices, sizeof bexley_offices},
     {"bexley", "constitution/2010-09-01.yaml", bexley_constitution, sizeof bexley_constitution},
+    {"central-bedfordshire", "agencies.csv", central_bedfordshire_agencies, sizeof central_bedfordshire_agencies},
+    {"central-bedfordshire", "groups.csv", central_bedfordshire_groups, sizeof central_bedfordshire_groups},
+    {"central-bedfordshire", "lines.csv", central_bedfordshire_lines, sizeof central_bedfordshire_lines},
+    {"central-bedfordshire", "posts.csv", central_bedfordshire_posts, sizeof central_bedfordshire_posts},
+    {"central-bedfordshire", "represents.csv", central_bedfordshire_represents, sizeof central_bedfordshire_represents},
+    {"central-bedfordshire", "offices.csv", central_bedfordshire_offices, sizeof central_bedfordshire_offices},
+    {"central-bedfordshire", "constitution/2010-03-01.yaml", central_bedfordshire_constitution_2010, sizeof central_bedfordshire_constitution_2010},
+    {"central-bedfordshire", "constitution/2018-07-01.yaml", central_bedfordshire_constitution_2018, sizeof central_bedfordshire_constitution_2018},
     {"plain", "groups.csv", plain_groups, sizeof plain_groups},
     {"plain", "constitution/2000-01-01.yaml", plain_constitution, sizeof plain_constitution},
 };

@@ -1,5 +1,6 @@
 import Commands
 import Governance
+import RecordFormat
 import TestSupport
 import Testing
 
@@ -32,5 +33,19 @@ import Testing
     let checked = run("--folder", folder, "check")
     #expect(checked.err.isEmpty)
     #expect(run("--folder", folder, "chart").out.hasPrefix("Ambridge  "))
+  }
+
+  @Test(arguments: [("central-bedfordshire", "board")])
+  func `Where no quorum is stated that is the answer, never quorate`(template: String, group: String) throws {
+    let folder = "shipped/silent-\(template)"
+    #expect(run("init", "--template", template, folder).status == 0)
+    let added = run("--folder", folder, "meeting", "add", group, "2026-12-10", "--start", "10:00")
+    #expect(added.status == 0)
+    let meetings = try run("--folder", folder, "--format", "json", "meetings").json()["meetings"]?.array
+    let id = try #require(meetings?.first?["id"]?.string)
+    let quorum = run("--folder", folder, "quorum", id)
+    #expect(quorum.out.contains("NO QUORUM RULE"))
+    #expect(!quorum.out.contains(" QUORATE"))
+    #expect(run("--folder", folder, "groups", "--group", group).out.contains("NO QUORUM RULE."))
   }
 }

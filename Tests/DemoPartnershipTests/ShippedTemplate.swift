@@ -12,6 +12,9 @@ struct ShippedTemplate: CustomTestStringConvertible {
 
   /// Bexley's.
   static let bexley = ShippedTemplate(name: "bexley", days: ["2010-09-01"])
+  /// Central Bedfordshire's.
+  static let centralBedfordshire = ShippedTemplate(
+    name: "central-bedfordshire", days: ["2010-03-01", "2018-07-01"])
 
   /// The name, for the tests' report.
   var testDescription: String { name }
