@@ -51,6 +51,27 @@ FILE_BYTES(central_bedfordshire_constitution_2010) {
 FILE_BYTES(central_bedfordshire_constitution_2018) {
 #embed "templates/central-bedfordshire/constitution/2018-07-01.yaml"
 };
+FILE_BYTES(croydon_agencies) {
+#embed "templates/croydon/agencies.csv"
+};
+FILE_BYTES(croydon_groups) {
+#embed "templates/croydon/groups.csv"
+};
+FILE_BYTES(croydon_lines) {
+#embed "templates/croydon/lines.csv"
+};
+FILE_BYTES(croydon_posts) {
+#embed "templates/croydon/posts.csv"
+};
+FILE_BYTES(croydon_represents) {
+#embed "templates/croydon/represents.csv"
+};
+FILE_BYTES(croydon_offices) {
+#embed "templates/croydon/offices.csv"
+};
+FILE_BYTES(croydon_constitution) {
+#embed "templates/croydon/constitution/2017-02-01.yaml"
+};
 FILE_BYTES(plain_groups) {
 #embed "templates/plain/groups.csv"
 };
@@ -74,6 +95,13 @@ static const struct ct_file files[] = {
     {"central-bedfordshire", "offices.csv", central_bedfordshire_offices, sizeof central_bedfordshire_offices},
     {"central-bedfordshire", "constitution/2010-03-01.yaml", central_bedfordshire_constitution_2010, sizeof central_bedfordshire_constitution_2010},
     {"central-bedfordshire", "constitution/2018-07-01.yaml", central_bedfordshire_constitution_2018, sizeof central_bedfordshire_constitution_2018},
+    {"croydon", "agencies.csv", croydon_agencies, sizeof croydon_agencies},
+    {"croydon", "groups.csv", croydon_groups, sizeof croydon_groups},
+    {"croydon", "lines.csv", croydon_lines, sizeof croydon_lines},
+    {"croydon", "posts.csv", croydon_posts, sizeof croydon_posts},
+    {"croydon", "represents.csv", croydon_represents, sizeof croydon_represents},
+    {"croydon", "offices.csv", croydon_offices, sizeof croydon_offices},
+    {"croydon", "constitution/2017-02-01.yaml", croydon_constitution, sizeof croydon_constitution},
     {"plain", "groups.csv", plain_groups, sizeof plain_groups},
     {"plain", "constitution/2000-01-01.yaml", plain_constitution, sizeof plain_constitution},
 };

@@ -35,7 +35,7 @@ import Testing
     #expect(run("--folder", folder, "chart").out.hasPrefix("Ambridge  "))
   }
 
-  @Test(arguments: [("central-bedfordshire", "board")])
+  @Test(arguments: [("central-bedfordshire", "board"), ("croydon", "board")])
   func `Where no quorum is stated that is the answer, never quorate`(template: String, group: String) throws {
     let folder = "shipped/silent-\(template)"
     #expect(run("init", "--template", template, folder).status == 0)

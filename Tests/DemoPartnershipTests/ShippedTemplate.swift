@@ -15,6 +15,8 @@ struct ShippedTemplate: CustomTestStringConvertible {
   /// Central Bedfordshire's.
   static let centralBedfordshire = ShippedTemplate(
     name: "central-bedfordshire", days: ["2010-03-01", "2018-07-01"])
+  /// Croydon's.
+  static let croydon = ShippedTemplate(name: "croydon", days: ["2017-02-01"])
 
   /// The name, for the tests' report.
   var testDescription: String { name }
