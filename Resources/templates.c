@@ -72,6 +72,27 @@ FILE_BYTES(croydon_offices) {
 FILE_BYTES(croydon_constitution) {
 #embed "templates/croydon/constitution/2017-02-01.yaml"
 };
+FILE_BYTES(partnership_2023_agencies) {
+#embed "templates/partnership-2023/agencies.csv"
+};
+FILE_BYTES(partnership_2023_groups) {
+#embed "templates/partnership-2023/groups.csv"
+};
+FILE_BYTES(partnership_2023_lines) {
+#embed "templates/partnership-2023/lines.csv"
+};
+FILE_BYTES(partnership_2023_posts) {
+#embed "templates/partnership-2023/posts.csv"
+};
+FILE_BYTES(partnership_2023_represents) {
+#embed "templates/partnership-2023/represents.csv"
+};
+FILE_BYTES(partnership_2023_offices) {
+#embed "templates/partnership-2023/offices.csv"
+};
+FILE_BYTES(partnership_2023_constitution) {
+#embed "templates/partnership-2023/constitution/2023-12-15.yaml"
+};
 FILE_BYTES(plain_groups) {
 #embed "templates/plain/groups.csv"
 };
@@ -102,6 +123,13 @@ static const struct ct_file files[] = {
     {"croydon", "represents.csv", croydon_represents, sizeof croydon_represents},
     {"croydon", "offices.csv", croydon_offices, sizeof croydon_offices},
     {"croydon", "constitution/2017-02-01.yaml", croydon_constitution, sizeof croydon_constitution},
+    {"partnership-2023", "agencies.csv", partnership_2023_agencies, sizeof partnership_2023_agencies},
+    {"partnership-2023", "groups.csv", partnership_2023_groups, sizeof partnership_2023_groups},
+    {"partnership-2023", "lines.csv", partnership_2023_lines, sizeof partnership_2023_lines},
+    {"partnership-2023", "posts.csv", partnership_2023_posts, sizeof partnership_2023_posts},
+    {"partnership-2023", "represents.csv", partnership_2023_represents, sizeof partnership_2023_represents},
+    {"partnership-2023", "offices.csv", partnership_2023_offices, sizeof partnership_2023_offices},
+    {"partnership-2023", "constitution/2023-12-15.yaml", partnership_2023_constitution, sizeof partnership_2023_constitution},
     {"plain", "groups.csv", plain_groups, sizeof plain_groups},
     {"plain", "constitution/2000-01-01.yaml", plain_constitution, sizeof plain_constitution},
 };

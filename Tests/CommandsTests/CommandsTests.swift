@@ -121,7 +121,7 @@ import Testing
   }
 
   @Test func `A partnership is made from a template that is shipped`() throws {
-    let shipped = ["bexley", "central-bedfordshire", "croydon", "plain"]
+    let shipped = ["bexley", "central-bedfordshire", "croydon", "partnership-2023", "plain"]
     #expect(
       run(["init", "--template", "bexley", "commands/new"]).out
         == "The partnership is in /desk/commands/new.\n")

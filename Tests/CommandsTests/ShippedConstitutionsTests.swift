@@ -35,7 +35,9 @@ import Testing
     #expect(run("--folder", folder, "chart").out.hasPrefix("Ambridge  "))
   }
 
-  @Test(arguments: [("central-bedfordshire", "board"), ("croydon", "board")])
+  @Test(arguments: [
+    ("central-bedfordshire", "board"), ("croydon", "board"), ("partnership-2023", "partners"),
+  ])
   func `Where no quorum is stated that is the answer, never quorate`(template: String, group: String) throws {
     let folder = "shipped/silent-\(template)"
     #expect(run("init", "--template", template, folder).status == 0)

@@ -17,6 +17,8 @@ struct ShippedTemplate: CustomTestStringConvertible {
     name: "central-bedfordshire", days: ["2010-03-01", "2018-07-01"])
   /// Croydon's.
   static let croydon = ShippedTemplate(name: "croydon", days: ["2017-02-01"])
+  /// That of the national guidance.
+  static let partnership2023 = ShippedTemplate(name: "partnership-2023", days: ["2023-12-15"])
 
   /// The name, for the tests' report.
   var testDescription: String { name }

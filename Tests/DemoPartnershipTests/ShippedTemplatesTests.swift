@@ -4,7 +4,7 @@ import Testing
 
 /// What holds for every shipped template.
 @Suite struct ShippedTemplatesTests {
-  private static let all: [ShippedTemplate] = [.bexley, .centralBedfordshire, .croydon]
+  private static let all: [ShippedTemplate] = [.bexley, .centralBedfordshire, .croydon, .partnership2023]
 
   @Test(arguments: all) func `Every table has its columns, a byte order mark and whole rows`(
     template: ShippedTemplate
