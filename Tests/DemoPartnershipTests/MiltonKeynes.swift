@@ -10,7 +10,7 @@ struct MiltonKeynes {
 
   /// Fills the template's posts.
   init() {
-    partnership = ShippedTemplate.miltonKeynes.partnership()
+    partnership = ShippedTemplate.miltonKeynes.read()
     for post in partnership.posts.all {
       partnership.appointments.put(
         Appointment(

@@ -3,7 +3,7 @@ import Testing
 
 /// The numbers here were counted in the document by hand.
 @Suite struct MiltonKeynesTemplateTests {
-  private let template = ShippedTemplate.miltonKeynes.partnership()
+  private let template = ShippedTemplate.miltonKeynes.read()
 
   private func posts(_ group: String) -> [Post] {
     template.posts(of: Group.ID(group), on: MiltonKeynes.day)

@@ -3,26 +3,57 @@ import Glibc
 import Governance
 import Testing
 
-/// A shipped template, read by the simplest means: no cell of it holds a quotation mark or a new line.
+/// A shipped template, read by the simplest means: no cell of one holds a quotation mark or a new line.
 struct ShippedTemplate: CustomTestStringConvertible {
-  /// Bexley's of 2010.
-  static let bexley = ShippedTemplate(name: "bexley", constitutionFile: "constitution/2010-09-01.yaml")
-  /// Milton Keynes' of 2009.
-  static let miltonKeynes = ShippedTemplate(
-    name: "milton-keynes", constitutionFile: "constitution/2009-10-01.yaml")
-  /// Those with tables of their own.
-  static let all = [bexley, miltonKeynes]
-
-  /// The name by which it is asked for, which is its folder's.
+  /// Its name, which is its folder's.
   let name: String
-  /// The path of its constitution within the folder.
-  let constitutionFile: String
+  /// The days from which its constitutions are in force, earliest first: the names of their files.
+  let days: [String]
 
-  /// What a test calls it.
+  /// Bexley's.
+  static let bexley = ShippedTemplate(name: "bexley", days: ["2010-09-01"])
+  /// Milton Keynes'.
+  static let miltonKeynes = ShippedTemplate(name: "milton-keynes", days: ["2009-10-01"])
+  /// Central Bedfordshire's.
+  static let centralBedfordshire = ShippedTemplate(
+    name: "central-bedfordshire", days: ["2010-03-01", "2018-07-01"])
+  /// Croydon's.
+  static let croydon = ShippedTemplate(name: "croydon", days: ["2017-02-01"])
+  /// That of the national guidance.
+  static let partnership2023 = ShippedTemplate(name: "partnership-2023", days: ["2023-12-15"])
+
+  /// Those with tables of their own.
+  static let all = [bexley, miltonKeynes, centralBedfordshire, croydon, partnership2023]
+
+  /// The name, for the tests' report.
   var testDescription: String { name }
 
-  /// The constitution's file as it ships.
-  var constitution: [UInt8] { bytes(of: constitutionFile) }
+  /// The files of its constitutions, earliest first.
+  var constitutionFiles: [String] { days.map { "constitution/\($0).yaml" } }
+
+  /// The latest of its constitutions as it ships.
+  var constitution: [UInt8] { constitutionFiles.last.map(bytes) ?? [] }
+
+  /// The path of the latest of its constitutions.
+  var constitutionFile: String { constitutionFiles.last ?? "" }
+
+  /// The template as a partnership, with its constitutions.
+  func read() -> Partnership {
+    var all = Partnership()
+    for row in rows(of: "agencies") { all.agencies.put(agency(row)) }
+    for row in rows(of: "groups") { all.groups.put(group(row)) }
+    for row in rows(of: "lines") { all.lines.put(line(row)) }
+    for row in rows(of: "posts") { all.posts.put(post(row)) }
+    for row in rows(of: "represents") {
+      all.representations.put(
+        Representation(
+          id: Representation.ID(row["id", default: ""]), post: Post.ID(row["post", default: ""]),
+          agency: Agency.ID(row["agency", default: ""])))
+    }
+    for row in rows(of: "offices") { all.offices.put(office(row)) }
+    all.constitutions = constitutionFiles.compactMap { ConstitutionFile.read(bytes(of: $0), file: $0).0 }
+    return all
+  }
 
   /// The rows of a table, each as its cells by column.
   func rows(of table: String) -> [[String: String]] {
@@ -33,9 +64,9 @@ struct ShippedTemplate: CustomTestStringConvertible {
   }
 
   /// The bytes of one of the template's files; empty when it cannot be read.
-  func bytes(of name: String) -> [UInt8] {
+  func bytes(of file: String) -> [UInt8] {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    guard let file = unsafe fopen("/\(root)/Resources/templates/\(self.name)/\(name)", "r") else { return [] }
+    guard let file = unsafe fopen("/\(root)/Resources/templates/\(name)/\(file)", "r") else { return [] }
     defer { unsafe fclose(file) }
     var bytes: [UInt8] = []
     while true {
@@ -59,46 +90,7 @@ struct ShippedTemplate: CustomTestStringConvertible {
     return cells
   }
 
-  /// The template as a partnership, with its constitution.
-  ///
-  /// - Complexity: O(size of the files), each time it is asked for.
-  func partnership() -> Partnership {
-    var all = Partnership()
-    for row in rows(of: "agencies") { all.agencies.put(ShippedTemplate.agency(row)) }
-    for row in rows(of: "groups") {
-      var group = Group(id: Group.ID(row["id", default: ""]), name: row["name", default: ""])
-      group.kind = Group.Kind(rawValue: row["kind", default: ""]) ?? .joint
-      group.purpose = row["purpose", default: ""]
-      all.groups.put(group)
-    }
-    for row in rows(of: "lines") {
-      var line = ReportingLine(
-        id: ReportingLine.ID(row["id", default: ""]), group: Group.ID(row["group", default: ""]),
-        to: row["body", default: ""], kind: ReportingLine.Kind(rawValue: row["kind", default: ""]) ?? .link)
-      line.topic = row["topic", default: ""]
-      line.every = row["every", default: ""]
-      all.lines.put(line)
-    }
-    for row in rows(of: "posts") { all.posts.put(ShippedTemplate.post(row)) }
-    for row in rows(of: "represents") {
-      all.representations.put(
-        Representation(
-          id: Representation.ID(row["id", default: ""]), post: Post.ID(row["post", default: ""]),
-          agency: Agency.ID(row["agency", default: ""])))
-    }
-    for row in rows(of: "offices") {
-      all.offices.put(
-        Office(
-          id: Office.ID(row["id", default: ""]), group: Group.ID(row["group", default: ""]),
-          office: row["office", default: ""], post: Post.ID(row["post", default: ""])))
-    }
-    if let one = ConstitutionFile.read(constitution, file: constitutionFile).0 {
-      all.constitutions = [one]
-    }
-    return all
-  }
-
-  private static func agency(_ row: [String: String]) -> Agency {
+  private func agency(_ row: [String: String]) -> Agency {
     var agency = Agency(id: Agency.ID(row["id", default: ""]), name: row["name", default: ""])
     agency.aliases = values(row["aliases"])
     agency.sector = row["sector", default: ""]
@@ -107,7 +99,25 @@ struct ShippedTemplate: CustomTestStringConvertible {
     return agency
   }
 
-  private static func post(_ row: [String: String]) -> Post {
+  private func group(_ row: [String: String]) -> Group {
+    var group = Group(id: Group.ID(row["id", default: ""]), name: row["name", default: ""])
+    group.kind = Group.Kind(rawValue: row["kind", default: ""]) ?? .fixedTerm
+    group.purpose = row["purpose", default: ""]
+    (group.from, group.to) = days(row)
+    return group
+  }
+
+  private func line(_ row: [String: String]) -> ReportingLine {
+    var line = ReportingLine(
+      id: ReportingLine.ID(row["id", default: ""]), group: Group.ID(row["group", default: ""]),
+      to: row["body", default: ""], kind: ReportingLine.Kind(rawValue: row["kind", default: ""]) ?? .link)
+    line.topic = row["topic", default: ""]
+    line.every = row["every", default: ""]
+    (line.from, line.to) = days(row)
+    return line
+  }
+
+  private func post(_ row: [String: String]) -> Post {
     var post = Post(
       id: Post.ID(row["id", default: ""]), group: Group.ID(row["group", default: ""]),
       title: row["title", default: ""])
@@ -118,15 +128,24 @@ struct ShippedTemplate: CustomTestStringConvertible {
     post.services = values(row["services"])
     post.category = row["category", default: ""]
     post.isStatutory = row["statutory"] == "yes"
-    post.inTotal = flag(row["in_total"])
-    post.countsHere = flag(row["counts_here"])
-    post.votes = flag(row["votes"])
+    (post.from, post.to) = days(row)
     return post
   }
 
-  private static func flag(_ cell: String?) -> Bool? { cell.flatMap { $0.isEmpty ? nil : $0 == "yes" } }
+  private func office(_ row: [String: String]) -> Office {
+    let post = row["post", default: ""]
+    var office = Office(
+      id: Office.ID(row["id", default: ""]), group: Group.ID(row["group", default: ""]),
+      office: row["office", default: ""], post: post.isEmpty ? nil : Post.ID(post))
+    (office.from, office.to) = days(row)
+    return office
+  }
 
-  private static func values(_ cell: String?) -> [String] {
+  private func days(_ row: [String: String]) -> (Day?, Day?) {
+    (Day(row["from", default: ""]), Day(row["to", default: ""]))
+  }
+
+  private func values(_ cell: String?) -> [String] {
     (cell ?? "").split(separator: ";").map { String($0.drop { $0 == " " }) }
   }
 }
