@@ -49,7 +49,7 @@ import Testing
     try meet("exec", on: "2027-01-29")
     #expect(try proposed("exec", on: "2027-01-29") == "2027-03-26 atLeast(6) 2.2")
     try meet("exec", on: "2028-02-29")
-    // The fifth Tuesday of February: April 2028 has none, and May has.
+    // The fifth Tuesday of February; in April 2028 the fourth is the last.
     #expect(try proposed("exec", on: "2028-02-29") == "2028-04-25 atLeast(6) 2.2")
     try meet("exec", on: "2028-03-28")
     #expect(try proposed("exec", on: "2028-03-28") == "2028-05-23 atLeast(6) 2.2")
