@@ -128,4 +128,21 @@ import Testing
     #expect(partnership.openFindings(on: today).contains(second))
     #expect(partnership.findings(on: today) == all)
   }
+
+  @Test
+  mutating func
+    `A vacancy that was waived needs attention anew once the post was filled and is vacant again`() throws
+  {
+    func isOpen() -> Bool { partnership.openFindings(on: today).contains { $0.id == "vacancy/board-05" } }
+    let vacancy = try #require(partnership.findings(on: today).first { $0.id == "vacancy/board-05" })
+    office.partnership.apply(
+      partnership.acknowledging(vacancy, as: .waived, by: "", because: "x", on: today, ids: &office.ids))
+    #expect(!isOpen())
+    try office.take(.appoint, [.person: "P-SAM", .post: "board-05", .from: "14 dec"])
+    #expect(!isOpen())
+    office.today = try day("2027-02-01")
+    try office.take(.appointmentEnd, [.post: "board-05", .on: "2027-01-31"])
+    #expect(isOpen())
+    #expect(partnership.acknowledgement(of: vacancy) == nil)
+  }
 }

@@ -133,7 +133,7 @@ import Testing
       ])
     #expect(lines(.by).map { $0.prefix { $0 != " " } } == ["post(board-04)", "everyAgency", "agency(LBD)"])
     #expect(lines(.group) == ["group(board) [0, 0, 2] 71 1", "group(exec) [1, 0, 0] 30 2"])
-    #expect(lines(.meeting) == ["none [0, 0, 2] 71 1", "meeting(M-SEP) [1, 0, 0] 30 2"])
+    #expect(lines(.meeting) == ["noMeeting [0, 0, 2] 71 1", "meeting(M-SEP) [1, 0, 0] 30 2"])
     let own = partnership.lateActions(by: .agency, with: "MET", on: today)
     #expect(own.flatMap(\.actions).compactMap(\.number) == [58, 61])
     #expect(
