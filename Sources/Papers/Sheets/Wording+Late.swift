@@ -10,7 +10,9 @@ extension Wording {
     case .post(let id): holder(id)
     case .group(let id): name(id)
     case .meeting(let id): partnership.meetings[id].map { "\(name($0.group)) \($0.date.withYear)" } ?? id.text
-    case .none: "Nobody named"
+    case .noAgency: "No agency"
+    case .nobody: "Nobody named"
+    case .noMeeting: "No meeting"
     }
   }
 

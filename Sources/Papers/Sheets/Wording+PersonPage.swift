@@ -18,8 +18,10 @@ extension Wording {
             && office.post.flatMap { partnership.holder(of: $0, on: day)?.id } == person.id))
     }
     if !offices.isEmpty { lines += ["", "OFFICES"] + offices.map { "  \($0.office), \(name($0.group))" } }
-    let posts = Set(held.filter { $0.holds(on: day) }.map(\.post))
-    let open = partnership.actions.all.filter { $0.status == .open && $0.post.map(posts.contains) == true }
+    // What they would be reminded of: their posts' actions, their agency's, and its part of one for every agency.
+    let open =
+      partnership.reminders(of: partnership.actions.all, on: day).first { $0.person == person.id }?
+      .actions ?? []
     lines += ["", "ACTIONS"]
     lines +=
       open.isEmpty
