@@ -5,6 +5,11 @@ import TerminalFrame
 extension FormPage {
   private static let labelWidth = 18
 
+  /// What the first run says before anything is made.
+  private static let welcome =
+    "No partnership is here yet. Fill this in, and one is made: its folder of plain files, with the groups and rules "
+    + "of the constitution you choose. Esc leaves, and nothing is made."
+
   func draw(on frame: inout Frame, desk: Desk) {
     let width = frame.size.columns
     let title =
@@ -44,25 +49,46 @@ extension FormPage {
     let column = FormPage.labelWidth + 1
     let box = max(12, min(46, (width - column) * 55 / 100))
     let line = lines[index]
-    let text = isFixed && each.count > 1 && field.name == .action ? "\(each.count) actions" : line.text
     if isFixed {
-      frame.write(text.clipped(to: box), column: column, row: row, width: box, style: .muted)
-    } else if isHere {
+      let room = width - column - 1
+      let side = problem(of: field) == nil ? "" : "  \(beside(field, desk).text)"
+      frame.write(
+        (about(field, desk) + side).clipped(to: room), column: column, row: row, width: room,
+        style: side.isEmpty ? .muted : Style(role: .warning, bold: true))
+      return
+    }
+    if isHere {
       let before = line.before.terminalSafe.tail(columns: box - 1)
       let style = Style(role: .plain, underline: true)
       frame.write(String(repeating: " ", count: box), column: column, row: row, width: box, style: style)
-      let end = frame.write(before, column: column, row: row, width: box, style: style)
+      // What typing would replace is shown as chosen.
+      let end = frame.write(
+        before, column: column, row: row, width: box, style: isFresh ? .selection : style)
       frame.write(line.after, column: end, row: row, width: max(0, column + box - end), style: style)
       frame.cursor = Place(column: min(end, column + box - 1), row: row)
     } else {
       frame.write(
-        text.clipped(to: box).padded(to: box), column: column, row: row, width: box,
+        line.text.clipped(to: box).padded(to: box), column: column, row: row, width: box,
         style: Style(role: .plain, underline: true))
     }
     let side = beside(field, desk)
     frame.write(
       side.text.clipped(to: max(0, width - column - box - 3)), column: column + box + 2, row: row,
       width: max(0, width - column - box - 3), style: side.style)
+  }
+
+  /// What a field that stays says, in words rather than by a code.
+  private func about(_ field: Field, _ desk: Desk) -> String {
+    if each.count > 1, field.name == .action { return "\(each.count) actions" }
+    let typed = form.texts[field.name] ?? ""
+    guard let value = check.filled.values[field.name] else { return typed }
+    if case .item(let id) = value, let meeting = check.filled.meeting(),
+      let item = desk.partnership.record(of: meeting.id).agenda[id]
+    {
+      return "\(item.number) \(item.title)"
+    }
+    let reading = desk.wording.reading(value)
+    return reading.isEmpty ? typed : reading
   }
 
   /// What stands at the right of a field: how it was read, or what is wrong with it.
@@ -82,6 +108,9 @@ extension FormPage {
   /// be completed to.
   private func footRows(_ size: Size, _ desk: Desk) -> [(text: String, style: Style)] {
     var rows: [(text: String, style: Style)] = []
+    if form.kind == .found {
+      rows += FormPage.welcome.wrapped(to: size.columns - 2).map { ($0, .plain) } + [("", .plain)]
+    }
     if let problem = problem(of: field) {
       let words = "! \(desk.wording.problem(problem, typed: form.texts[field.name] ?? ""))"
       rows += words.wrapped(to: size.columns - 2).prefix(3).map { ($0, Style(role: .warning, bold: true)) }
@@ -91,7 +120,8 @@ extension FormPage {
     {
       rows += proposal(id, desk).wrapped(to: size.columns - 2).map { ($0, .muted) }
     }
-    let hint = Wording.hint(field, of: form.kind)
+    let replaces = isFresh && !lines[cursor].text.isEmpty ? "typing replaces it, arrows edit it" : ""
+    let hint = [Wording.hint(field, of: form.kind), replaces].filter { !$0.isEmpty }.joined(separator: "; ")
     if !hint.isEmpty { rows.append((hint.clipped(to: size.columns - 2), .muted)) }
     let room = max(
       0, min(check.candidates.count, size.rows - 8 - form.fields.count - rows.count, Candidate.limit))

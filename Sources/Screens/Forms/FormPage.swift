@@ -20,6 +20,8 @@ package struct FormPage: Sendable {
   let each: [String]
   /// The candidate that Tab takes.
   private(set) var candidate = 0
+  /// Whether the field under the cursor was just come to: what stands in it is then replaced by what is typed.
+  private(set) var isFresh = true
   /// What the form is checked with: worked out when the text or the partnership changes.
   private(set) var check: Check
   /// What needs attention and is answered by the form, to be marked so when it is saved; `nil` for a form of its own.
@@ -58,7 +60,7 @@ package struct FormPage: Sendable {
     check = Check(
       filled: form.read(in: desk.partnership, on: desk.today), problems: [], candidates: [], revision: -1)
     cursor = form.fields.firstIndex { !fixed.contains($0.name) } ?? 0
-    settle(desk: desk)
+    come(desk: desk)
   }
 
   /// The field under the cursor.
@@ -71,11 +73,21 @@ package struct FormPage: Sendable {
 
   private mutating func recheck(desk: Desk) {
     let filled = form.read(in: desk.partnership, on: desk.today)
+    let typed = isFresh && field.isOfFewWords ? "" : form.texts[field.name] ?? ""
     check = Check(
       filled: filled, problems: form.problems(in: desk.partnership, on: desk.today),
-      candidates: Candidate.all(for: field, typed: form.texts[field.name] ?? "", filled: filled, desk: desk),
+      candidates: Candidate.all(for: field, typed: typed, filled: filled, desk: desk),
       revision: desk.revision)
     candidate = min(candidate, max(0, check.candidates.count - 1))
+  }
+
+  /// Comes to the field under the cursor: what stands in it is chosen whole, and is the candidate where it is one.
+  private mutating func come(desk: Desk) {
+    isFresh = true
+    candidate = 0
+    recheck(desk: desk)
+    let typed = Partnership.trimmed(form.texts[field.name] ?? "")
+    candidate = check.candidates.firstIndex { $0.value == typed } ?? 0
   }
 
   /// Takes a key.
@@ -131,17 +143,20 @@ package struct FormPage: Sendable {
     var next = place
     while next > first, next < last, !open.contains(next) { next += step }
     cursor = max(first, min(last, next))
-    candidate = 0
-    recheck(desk: desk)
+    come(desk: desk)
   }
 
   private mutating func type(_ key: Key, desk: inout Desk) {
     guard !fixed.contains(field.name) else {
       return desk.refuse("That is what the form is about. Esc goes back; choose another there.")
     }
-    guard lines[cursor].take(key) else {
+    var line = lines[cursor]
+    if isFresh, key.replacesText { line = TextLine() }
+    guard line.take(key) else {
       return desk.refuse("\(key.name) does nothing here. F1 shows every key.")
     }
+    lines[cursor] = line
+    isFresh = false
     set(lines[cursor].text, desk: desk)
   }
 
@@ -173,6 +188,7 @@ package struct FormPage: Sendable {
     else { return go(to: cursor + 1, desk: desk) }
     let value = check.candidates[candidate].value
     lines[cursor] = TextLine(value)
+    isFresh = false
     set(value, desk: desk)
   }
 
@@ -196,7 +212,7 @@ package struct FormPage: Sendable {
         !fixed.contains(form.fields[place].name)
       {
         cursor = place
-        recheck(desk: desk)
+        come(desk: desk)
       }
       desk.refuse("Not saved: \(Wording.count(problems.count, "field")) to put right.")
       return ([], .stay)
@@ -246,5 +262,25 @@ package struct FormPage: Sendable {
   func problem(of field: Field) -> FieldProblem? {
     guard wasTried || touched.contains(field.name) else { return nil }
     return check.problems.first { $0.field == field.name }?.problem
+  }
+}
+
+extension Field {
+  /// Whether only a few words may stand in it, which are shown all at once.
+  fileprivate var isOfFewWords: Bool {
+    switch kind {
+    case .choice, .flag: true
+    default: name == .template
+    }
+  }
+}
+
+extension Key {
+  /// Whether it replaces a text that is chosen whole: what is typed, what is pasted, and what deletes.
+  fileprivate var replacesText: Bool {
+    switch self {
+    case .character, .paste, .backspace, .delete: true
+    default: false
+    }
   }
 }

@@ -44,7 +44,10 @@ package struct HandoverPage: Sendable {
   mutating func press(_ key: Key, desk: inout Desk) -> ([Effect], Move) {
     if line != nil { return type(key, desk: &desk) }
     switch KeyTable.act(for: key, in: .handover) {
-    case .keepWithPost, .back: return ([], .close)
+    case .keepWithPost, .back:
+      let count = Wording.count(desk.partnership.openActions(of: post).count, "open action")
+      desk.say("\(count) kept with the post: \(desk.wording.title(post)).")
+      return ([], .close)
     case .goWithPerson:
       guard let other = otherPosts(desk).first else {
         desk.refuse("\(desk.wording.name(earlier)) holds no other post.")

@@ -34,20 +34,12 @@ extension ChoicePage {
     for agency in posts.compactMap(\.agency) where !agencies.contains(agency) { agencies.append(agency) }
     let people = posts.compactMap { post -> (words: String, opens: Opening)? in
       desk.partnership.holder(of: post.id, on: desk.today).map { holder in
-        (
-          "\(holder.name), \(post.title)",
-          .page(.whatIf(WhatIfPage(.person(holder.id), desk: desk)))
-        )
+        ("\(holder.name), \(post.title)", .whatIf(.person(holder.id)))
       }
     }
     let all =
       people
-      + agencies.map { agency in
-        (
-          "all of \(desk.wording.name(agency))",
-          Opening.page(.whatIf(WhatIfPage(.agency(agency), desk: desk)))
-        )
-      }
+      + agencies.map { agency in ("all of \(desk.wording.name(agency))", Opening.whatIf(.agency(agency))) }
     self.init(question: "What if who leaves \(desk.wording.name(group))? Nothing is saved.", answers: all)
   }
 }

@@ -83,7 +83,9 @@ package struct AheadPage: Sendable {
         style: isHere ? .selected : isMissing ? .warning : .plain)
       if isHere { frame.cursor = Place(column: 0, row: 2 + index - top) }
     }
-    if rows.isEmpty { frame.write("Nothing is dated.", column: 1, row: 2, width: width - 1) }
+    if rows.isEmpty {
+      frame.write(cursor.nothing(orElse: "Nothing is dated."), column: 1, row: 2, width: width - 1)
+    }
     let shown =
       cursor.filter.isEmpty ? "\(cursor.row + 1) of \(rows.count)" : "shown: \(cursor.filter)   Esc shows all"
     frame.drawFoot(context: .ahead, desk: desk, left: shown)

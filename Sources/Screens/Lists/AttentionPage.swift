@@ -58,7 +58,7 @@ package struct AttentionPage: Sendable {
       reload(desk)
     default:
       guard rows.indices.contains(cursor.row) else {
-        desk.refuse("Nothing needs attention here.")
+        desk.refuse(cursor.nothing(orElse: "Nothing needs attention here."))
         return ([], .stay)
       }
       return perform(act, rows[cursor.row], desk: &desk)
@@ -84,16 +84,24 @@ package struct AttentionPage: Sendable {
       return ([], .open(.form(FormPage(.evidence, due.texts, desk: &desk))))
     case .waive: because = TextLine()
     case .putOnAgenda:
-      let wording = desk.wording
-      var texts: [Field.Name: String] = [.source: "to attend to: \(finding.id)"]
-      texts[.group] = finding.group?.text
-      texts[.title] = wording.finding(finding)
-      var form = FormPage(.agendaPut, texts, desk: &desk)
+      var form = FormPage(.agendaPut, agendaTexts(finding, desk), desk: &desk)
       form.answers = finding
       return ([], .open(.form(form)))
     default: break
     }
     return ([], .stay)
+  }
+
+  /// What is written when it is put on its group's next agenda: an action by its own words, anything else as it stands.
+  private func agendaTexts(_ finding: Finding, _ desk: Desk) -> [Field.Name: String] {
+    if case .late(let id, _) = finding.subject, let action = desk.partnership.actions[id] {
+      return Subject.action(id).agendaTexts(action)
+    }
+    let clause = finding.clause.isEmpty ? "" : " (\(finding.clause))"
+    var texts: [Field.Name: String] = [.source: "to attend to, \(desk.today.withYear)\(clause)"]
+    texts[.group] = finding.group?.text
+    texts[.title] = desk.wording.finding(finding)
+    return texts
   }
 
   private mutating func typeReason(_ key: Key, _ rows: [Finding], desk: inout Desk) -> [Effect] {
@@ -142,7 +150,9 @@ package struct AttentionPage: Sendable {
       frame.write(text, column: 0, row: 2 + index - top, width: width, style: style)
       if isHere { frame.cursor = Place(column: 0, row: 2 + index - top) }
     }
-    if rows.isEmpty { frame.write("Nothing needs attention.", column: 1, row: 2, width: width - 1) }
+    if rows.isEmpty {
+      frame.write(cursor.nothing(orElse: "Nothing needs attention."), column: 1, row: 2, width: width - 1)
+    }
     for (index, line) in whole.enumerated() {
       frame.write(line, column: 1, row: frame.size.rows - 2 - whole.count + index, width: width - 2)
     }

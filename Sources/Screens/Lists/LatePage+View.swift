@@ -27,15 +27,22 @@ extension LatePage {
         width: width, style: isHere ? .selected : .plain)
       if isHere { frame.cursor = Place(column: 0, row: 2 + index - top) }
     }
-    if rows.isEmpty { frame.write("Nothing is late.", column: 1, row: 2, width: width - 1) }
+    if rows.isEmpty {
+      frame.write(cursor.nothing(orElse: "Nothing is late."), column: 1, row: 2, width: width - 1)
+    }
     for (index, text) in detail.enumerated() {
       frame.write(
         text, column: 1, row: frame.size.rows - 2 - detail.count + index, width: width - 2,
         style: index == 0 ? .muted : .plain)
     }
-    let count = rows.reduce(0) { if case .line(let line) = $1 { $0 + line.actions.count } else { $0 } }
-    frame.drawFoot(context: .late, desk: desk, left: "\(ticked.count) of \(count) ticked")
+    frame.drawFoot(context: .late, desk: desk, left: "\(ticks(rows))\(cursor.remark)")
     drawAsked(on: &frame)
+  }
+
+  /// How many are ticked, of how many, and how many of those the filter hides.
+  private func ticks(_ rows: [Row]) -> String {
+    let hidden = ticked.subtracting(shown(rows)).count
+    return "\(ticked.count) of \(count) ticked\(hidden > 0 ? ", \(hidden) of them not shown" : "")"
   }
 
   private func line(_ row: Row, _ wording: Wording, width: Int) -> String {

@@ -42,6 +42,7 @@ package struct RepliesPage: Sendable {
     }
     let rows = rows(proceedings)
     if asked != nil { return (type(key, rows, desk: &desk), .stay) }
+    cursor.settle(count: rows.count)
     guard let act = KeyTable.act(for: key, in: .replies) else {
       desk.refuse("\(key.name) does nothing here. ? shows every key.")
       return ([], .stay)
@@ -105,7 +106,9 @@ package struct RepliesPage: Sendable {
     form.texts[answer == .deputy ? .deputy : .time] = text
     switch form.outcome(in: desk.partnership, on: desk.today, ids: &desk.ids) {
     case .change(let change):
-      cursor.row += 1
+      // The last row stays under the cursor, so that the next key still has somebody to be for.
+      let count = proceedings(desk).map { rows($0).count } ?? 0
+      cursor.row = max(0, min(cursor.row + 1, count - 1))
       return desk.apply(change, on: desk.today)
     case .problems(let problems):
       let words = problems.map { desk.wording.problem($0.problem, typed: form.texts[$0.field] ?? "") }
@@ -139,6 +142,9 @@ package struct RepliesPage: Sendable {
         text.padded(to: width - 1), column: 1, row: 2 + index - top, width: width - 1,
         style: isHere ? .selected : .plain)
       if isHere { frame.cursor = Place(column: 1, row: 2 + index - top) }
+    }
+    if rows.isEmpty {
+      frame.write(cursor.nothing(orElse: "Nobody holds a post here."), column: 1, row: 2, width: width - 1)
     }
     for (index, line) in forecast.enumerated() {
       frame.write(

@@ -1,4 +1,4 @@
-import Governance
+package import Governance
 import TerminalFrame
 
 /// A question with a list of answers.
@@ -9,6 +9,8 @@ package struct ChoicePage: Sendable {
     case page(Page)
     /// A form.
     case form(FormOffer)
+    /// What would follow if somebody left: worked out only once it is chosen, since each takes its time.
+    case whatIf(WhatIf.Departure)
   }
 
   /// The question.
@@ -33,6 +35,7 @@ package struct ChoicePage: Sendable {
       switch answers[cursor].opens {
       case .page(let page): return .replace(page)
       case .form(let offer): return .replace(.form(FormPage(offer.kind, offer.texts, desk: &desk)))
+      case .whatIf(let departure): return .replace(.whatIf(WhatIfPage(departure, desk: desk)))
       }
     case .back: return .close
     default: break

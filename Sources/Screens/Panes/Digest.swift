@@ -9,7 +9,7 @@ struct Digest: Sendable {
     var group: Group.ID?
     /// The name, behind its branches of the tree.
     var name: String
-    /// `7 of 8`, or `no rule`.
+    /// `7 of 8`, `–` before a first meeting, or `no rule`.
     var record: String
     /// Late actions.
     var late: Int
@@ -30,7 +30,8 @@ struct Digest: Sendable {
     let today = desk.today
     revision = desk.revision
     day = today
-    findings = partnership.findings(on: today)
+    // What the Chair waived is counted no more here than in the list that 5 opens.
+    findings = partnership.openFindings(on: today)
     attention = Digest.attention(findings, desk.wording)
     let late = Dictionary(
       grouping: partnership.actions.all.filter { $0.daysLate(on: today) != nil }, by: \.group
@@ -46,7 +47,8 @@ struct Digest: Sendable {
       lines.append(
         Line(
           group: group.id, name: branch + group.name,
-          record: record.map { "\($0.quorate) of \($0.held)" } ?? "no rule", late: late[group.id] ?? 0,
+          record: record.map { $0.held == 0 ? "–" : "\($0.quorate) of \($0.held)" } ?? "no rule",
+          late: late[group.id] ?? 0,
           next: isOver ? "ENDED" : next.map { $0.date == today ? "TODAY" : $0.date.short } ?? ""))
     }
     func descend(_ parent: Group.ID?, _ indent: String) {
@@ -108,7 +110,7 @@ struct Digest: Sendable {
       let rest = attention.count - last - 1
       let words = "To attend to: " + attention[...last].joined(separator: " · ")
       return rest == 0
-        ? [words] : ["\(words) · \(rest) more: Enter on All groups", "\(words) · \(rest) more"]
+        ? [words] : ["\(words) · \(rest) more: 5 lists all", "\(words) · \(rest) more"]
     }
     return lines.fitting(columns)
   }
