@@ -128,9 +128,14 @@ struct ShippedTemplate: CustomTestStringConvertible {
     post.services = values(row["services"])
     post.category = row["category", default: ""]
     post.isStatutory = row["statutory"] == "yes"
+    post.inTotal = flag(row["in_total"])
+    post.countsHere = flag(row["counts_here"])
+    post.votes = flag(row["votes"])
     (post.from, post.to) = days(row)
     return post
   }
+
+  private func flag(_ cell: String?) -> Bool? { cell.flatMap { $0.isEmpty ? nil : $0 == "yes" } }
 
   private func office(_ row: [String: String]) -> Office {
     let post = row["post", default: ""]

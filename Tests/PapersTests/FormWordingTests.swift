@@ -65,9 +65,10 @@ import Testing
       wording.act(.chased("Supt Neil Garrow", actions: 1)), wording.act(.chased("A, B", actions: 3)),
     ]
     lines += Chase.Outcome.allCases.map { wording.act(.chaseAnswered("Supt Neil Garrow", $0)) }
-    lines += Acknowledgement.Kind.allCases.map { wording.act(.acknowledged("vacancy/board-18", $0)) }
     lines.append(wording.act(.handedOver(2, to: "Dr Helen Penhale")))
     for line in lines { #expect(!line.hasSuffix(".")) }
+    let vacancy = try #require(wording.partnership.findings(on: wording.day).first)
+    lines += Acknowledgement.Kind.allCases.map { wording.act(.acknowledged(vacancy, $0)) }
     try Golden.check(lines.joined(separator: "\n"), "form-acts")
   }
 

@@ -15,7 +15,7 @@ extension Form.Kind {
     case .agendaAdd, .agendaChange, .agendaRemove, .agendaPut: agendaFields
     case .evidence:
       [
-        .word(.rule, .text), .lastWord(.subject, .text), .lastWord(.occurrence, .text), Field(.on, .day),
+        .word(.rule, .text), .lastWord(.subject, .text), .lastWord(.occurrence, .text), .lastWord(.on, .day),
         Field(.evidence, .text), Field(.by, .text),
       ]
     default: actionFields

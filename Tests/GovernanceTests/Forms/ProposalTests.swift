@@ -114,7 +114,7 @@ import Testing
     func say(_ finding: Finding, _ kind: Acknowledgement.Kind) {
       let change = partnership.acknowledging(
         finding, as: kind, by: "Kay", because: "agreed", on: today, ids: &office.ids)
-      #expect(change.act == .acknowledged(finding.id, kind))
+      #expect(change.act == .acknowledged(finding, kind))
       office.partnership.apply(change)
     }
     say(first, .seen)
