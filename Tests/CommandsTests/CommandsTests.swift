@@ -126,8 +126,8 @@ import Testing
         == "The partnership is in /desk/commands/new.\n")
     let unknown = run(["init", "--template", "borough", "commands/other"])
     #expect(unknown.status == 2)
-    #expect(unknown.err == "No template is called “borough”. They are: bexley.\n")
+    #expect(unknown.err == "No template is called “borough”. They are: bexley, plain.\n")
     #expect(run(["init", "commands/other"]).status == 2)
-    #expect(run(["templates"]).out == "bexley\n")
+    #expect(run(["templates"]).out == "bexley\nplain\n")
   }
 }

@@ -47,6 +47,8 @@ extension Ledger {
   /// - Parameters:
   ///   - group: A group with a rule of the Bexley constitution: `board`, `exec` or `sscrp`.
   ///   - gone: Somebody who is taken away from all of them; `nil` for nobody.
+  ///   - last: Only so many of the latest.
+  /// - Returns: The two numbers in words.
   func record(of group: String, without gone: String? = nil, of last: Int = .max) -> String {
     let meetings = closed(of: group).suffix(last)
     return "\(meetings.count { stretches(of: $0, without: gone).allSatisfy(\.self) }) of \(meetings.count)"

@@ -264,7 +264,7 @@ package struct FormPage: Sendable {
 
 extension Field {
   /// Whether only a few words may stand in it, which are shown all at once.
-  fileprivate var isOfFewWords: Bool {
+  var isOfFewWords: Bool {
     switch kind {
     case .choice, .flag: true
     default: name == .template
