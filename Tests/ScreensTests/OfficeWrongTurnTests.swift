@@ -121,6 +121,18 @@ import Testing
     #expect(field(.date, play) == "todaxy")
   }
 
+  @Test func `Enter stays on what makes no sense, says so in whole, and typing replaces it`() {
+    var play = Play()
+    play.type("4R")
+    play.type("tuesday week")
+    play.press(.enter)
+    #expect(play.text.contains("! “tuesday week” is no day. Write mon, 14 sep, +2w or 2026-12-10."))
+    play.type("15 jan")
+    #expect(field(.due, play) == "15 jan")
+    play.press(.enter)
+    #expect(!play.text.contains("is no day"))
+  }
+
   @Test func `One key deletes what is proposed in a field`() {
     var play = Play()
     play.type("3+")

@@ -120,7 +120,8 @@ extension FormPage {
     {
       rows += proposal(id, desk).wrapped(to: size.columns - 2).map { ($0, .muted) }
     }
-    let replaces = isFresh && !lines[cursor].text.isEmpty ? "typing replaces it, arrows edit it" : ""
+    let isChosen = isFresh && !lines[cursor].text.isEmpty && !field.isOfFewWords
+    let replaces = isChosen ? "typing replaces it, arrows edit it" : ""
     let hint = [Wording.hint(field, of: form.kind), replaces].filter { !$0.isEmpty }.joined(separator: "; ")
     if !hint.isEmpty { rows.append((hint.clipped(to: size.columns - 2), .muted)) }
     let room = max(

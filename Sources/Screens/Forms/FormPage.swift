@@ -99,7 +99,12 @@ package struct FormPage: Sendable {
     case .save: return save(desk: &desk)
     case .confirm:
       if cursor == form.fields.count - 1 { return save(desk: &desk) }
-      go(to: cursor + 1, desk: desk)
+      // What makes no sense is said in whole where it stands, and replaced by what is typed next; the arrows go on.
+      if touched.contains(field.name), lines[cursor].text != "", problem(of: field) != nil {
+        come(desk: desk)
+      } else {
+        go(to: cursor + 1, desk: desk)
+      }
     case .complete: complete(desk: desk)
     case .up, .previousPane: go(to: cursor - 1, desk: desk)
     case .down: go(to: cursor + 1, desk: desk)
@@ -267,7 +272,7 @@ package struct FormPage: Sendable {
 
 extension Field {
   /// Whether only a few words may stand in it, which are shown all at once.
-  fileprivate var isOfFewWords: Bool {
+  var isOfFewWords: Bool {
     switch kind {
     case .choice, .flag: true
     default: name == .template

@@ -42,7 +42,7 @@ extension LatePage {
   /// How many are ticked, of how many, and how many of those the filter hides.
   private func ticks(_ rows: [Row]) -> String {
     let hidden = ticked.subtracting(shown(rows)).count
-    return "\(ticked.count) of \(count) ticked\(hidden > 0 ? ", \(hidden) of them not shown" : "")"
+    return "\(ticked.count) of \(count) ticked\(hidden > 0 ? ", \(hidden) hidden" : "")"
   }
 
   private func line(_ row: Row, _ wording: Wording, width: Int) -> String {
