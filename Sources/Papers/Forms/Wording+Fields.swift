@@ -116,6 +116,16 @@ extension Wording {
     }
   }
 
+  /// What a first run is for, and what it makes.
+  package static let foundingWords =
+    "No partnership is kept here yet. The constitution brings its rules and, where it names them, groups and posts. "
+    + "Esc leaves; nothing is made."
+
+  /// What to do where what was typed fits several things, which stand below.
+  package static func choose(_ typed: String, of count: Int) -> String {
+    "\u{201C}\(typed)\u{201D} fits \(Wording.spelled(count)): choose one."
+  }
+
   /// What is wrong with a field and what to do about it, in one sentence.
   package func problem(_ problem: FieldProblem, typed: String) -> String {
     switch problem {

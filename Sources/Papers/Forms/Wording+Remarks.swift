@@ -13,7 +13,7 @@ extension Wording {
         lines.append("New among the people: \(person.fullName)")
       case .appointment(let one): lines += remarks(one, before: before)
       case .deputy(let one) where one.authorisedOn == nil:
-        lines.append("Not authorised yet, so not counted: enter the day with --authorised.")
+        lines.append("Not authorised yet, so not counted: enter the day on which that was done")
       case .meeting(let meeting) where before.meetings[meeting.id] == nil: lines += remarks(meeting)
       default: break
       }
@@ -29,7 +29,7 @@ extension Wording {
       if !actions.isEmpty {
         let numbers = actions.map { $0.number.map(String.init) ?? $0.text }
         lines.append(
-          "\(Wording.count(actions.count, "open action")) of the post pass on with it: \(numbers.joined(separator: ", "))"
+          "\(Wording.count(actions.count, "open action")) of the post \(actions.count == 1 ? "passes" : "pass") on with it: \(numbers.joined(separator: ", "))"
         )
       }
       let clause = partnership.constitution(on: day)?.settings.appointmentNoticeClause ?? ""

@@ -47,16 +47,33 @@ package struct FormPage: Sendable {
     fixed = Set(form.texts.filter { !$0.value.isEmpty }.keys)
     form.prefill(in: desk.partnership, on: desk.today)
     opening = form
-    if let draft = desk.drafts[Form(kind, texts)] {
-      form.texts = draft
-      desk.say("What you typed before is still here.")
-    }
     self.form = form
     lines = form.fields.map { TextLine(form.texts[$0.name] ?? "") }
     check = Check(
       filled: form.read(in: desk.partnership, on: desk.today), problems: [], candidates: [], revision: -1)
     cursor = form.fields.firstIndex { !fixed.contains($0.name) } ?? 0
+    takeDraft(desk: &desk)
     settle(desk: desk)
+  }
+
+  /// The fields that can be filled in, by their place.
+  private var open: [Int] { form.fields.indices.filter { !fixed.contains(form.fields[$0].name) } }
+
+  /// Under what the draft of the form is kept: what it is for, and what about.
+  private var draftKey: Form {
+    var key = Form(form.kind, opening.texts.filter { fixed.contains($0.key) })
+    if each.count > 1 { key.texts[.action] = each.joined(separator: ", ") }
+    return key
+  }
+
+  /// Fills in what was typed before and not saved; what nobody typed stays as it is now.
+  private mutating func takeDraft(desk: inout Desk) {
+    guard let draft = desk.drafts[draftKey] else { return }
+    touched = Set(draft.keys)
+    form.texts.merge(draft) { $1 }
+    propose(desk: desk)
+    lines = form.fields.map { TextLine(form.texts[$0.name] ?? "") }
+    desk.say("What you typed before is still here.")
   }
 
   /// The field under the cursor.
@@ -84,7 +101,7 @@ package struct FormPage: Sendable {
       return ([], .close)
     case .save: return save(desk: &desk)
     case .confirm:
-      if cursor == form.fields.count - 1 { return save(desk: &desk) }
+      if !open.contains(where: { $0 > cursor }) { return save(desk: &desk) }
       go(to: cursor + 1, desk: desk)
     case .complete: complete(desk: desk)
     case .up, .previousPane: go(to: cursor - 1, desk: desk)
@@ -123,7 +140,7 @@ package struct FormPage: Sendable {
   }
 
   private mutating func go(to place: Int, desk: Desk) {
-    let open = form.fields.indices.filter { !fixed.contains(form.fields[$0].name) }
+    let open = open
     guard let first = open.first, let last = open.last else { return }
     let step = place < cursor ? -1 : 1
     var next = place
@@ -176,12 +193,9 @@ package struct FormPage: Sendable {
 
   /// What was typed and not saved waits until the form is opened again.
   private func keepDraft(in desk: inout Desk) {
-    let key = Form(
-      form.kind, opening.texts.filter { fixed.contains($0.key) && (each.isEmpty || $0.key != .action) })
-    desk.drafts[key] = form.texts == opening.texts ? nil : form.texts
-    if form.texts != opening.texts {
-      desk.say("Not saved. What you typed waits here until you open this form again.")
-    }
+    let typed = form.texts.filter { touched.contains($0.key) && $0.value != opening.texts[$0.key] ?? "" }
+    desk.drafts[draftKey] = typed.isEmpty ? nil : typed
+    if !typed.isEmpty { desk.say("Not saved. What you typed waits here until you open this form again.") }
   }
 
   private mutating func save(desk: inout Desk) -> ([Effect], Move) {
@@ -201,9 +215,7 @@ package struct FormPage: Sendable {
     case .change where form.kind == .found:
       return desk.founding.map { found($0, desk: &desk) } ?? ([], .close)
     case .change(let change):
-      let key = Form(
-        form.kind, opening.texts.filter { fixed.contains($0.key) && (each.isEmpty || $0.key != .action) })
-      desk.drafts[key] = nil
+      desk.drafts[draftKey] = nil
       let effects = desk.apply(change, on: desk.today) { wording in
         wording.remarks(change, before: before).joined(separator: ". ")
       }
