@@ -18,13 +18,14 @@ package struct LatePage: Sendable {
   /// The lines whose actions are shown.
   private(set) var isOpen: Set<LateActions.Key> = []
   /// A question that one key answers; `nil` for none.
-  private(set) var question: Entry.Question?
+  var question: Entry.Question?
   /// What somebody said, being typed.
-  private var heard: TextLine?
+  var heard: TextLine?
   private var all: [LateActions] = []
   private var revision = -1
 
-  init(desk: Desk) { settle(desk: desk) }
+  /// Creates the page; its rows are worked out when it is shown.
+  init() {}
 
   var context: KeyContext {
     question != nil || heard != nil || cursor.typing != nil ? .prompt : .late
@@ -70,7 +71,7 @@ package struct LatePage: Sendable {
       cursor.type(key)
       return ([], .stay)
     }
-    if let question { return (answer(question, key, desk: &desk), .stay) }
+    if question != nil { return (answer(key, desk: &desk), .stay) }
     if heard != nil { return (type(key, desk: &desk), .stay) }
     let rows = rows(desk.wording)
     guard let act = KeyTable.act(for: key, in: .late) else {
@@ -94,6 +95,12 @@ package struct LatePage: Sendable {
     case .tickAll: ticked = ticked.isEmpty ? Set(all.flatMap(\.actions).map(\.id)) : []
     case .open: return ([], open(rows, desk: desk))
     case .agencyPage: return ([], agencyPage(rows, desk: &desk))
+    case .whatIf:
+      guard rows.indices.contains(cursor.row), let subject = rows[cursor.row].subject else {
+        desk.refuse("Nobody who could leave stands here.")
+        return ([], .stay)
+      }
+      return ([], subject.whatIf(desk: &desk))
     default: return ([], perform(act, chosen(rows), desk: &desk))
     }
     return ([], .stay)
@@ -116,7 +123,7 @@ package struct LatePage: Sendable {
   private mutating func open(_ rows: [Row], desk: Desk) -> Move {
     guard rows.indices.contains(cursor.row) else { return .stay }
     switch rows[cursor.row] {
-    case .action(let action): return .open(.paper(PaperPage(.action(action.id), desk: desk)))
+    case .action(let action): return .open(.paper(PaperPage(.action(action.id))))
     case .line(let line):
       if isOpen.contains(line.id) { isOpen.remove(line.id) } else { isOpen.insert(line.id) }
       return .stay
@@ -139,7 +146,7 @@ package struct LatePage: Sendable {
       desk.refuse("No one agency is meant here.")
       return .stay
     }
-    return .open(.paper(PaperPage(.agency(agency), desk: desk)))
+    return .open(.paper(PaperPage(.agency(agency))))
   }
 
   private mutating func perform(_ act: KeyAct, _ actions: [Action], desk: inout Desk) -> Move {
@@ -159,40 +166,10 @@ package struct LatePage: Sendable {
       }
       return .open(.form(FormPage(.agendaPut, Subject.action(first.id).agendaTexts(first), desk: &desk)))
     case .chase: return .open(.chase(ChasePage(actions: actions.map(\.id), desk: desk)))
-    case .heard:
-      question = Entry.Question(
-        words: "What came of the reminders about \(Wording.count(actions.count, "action"))?",
-        answers: [Entry.Answer(key: "a", words: "an answer"), Entry.Answer(key: "n", words: "no answer")],
-        purpose: .note)
+    case .heard: askHeard(actions, desk: &desk)
     default: break
     }
     return .stay
-  }
-
-  private mutating func answer(_ question: Entry.Question, _ key: Key, desk: inout Desk) -> [Effect] {
-    switch key {
-    case .escape: self.question = nil
-    case .character("a"):
-      self.question = nil
-      heard = TextLine()
-    case .character("n"):
-      self.question = nil
-      return record(.silent, "", desk: &desk)
-    default: break
-    }
-    return []
-  }
-
-  private mutating func type(_ key: Key, desk: inout Desk) -> [Effect] {
-    switch KeyTable.act(for: key, in: .prompt) {
-    case .back: heard = nil
-    case .confirm:
-      let words = Partnership.trimmed(heard?.text ?? "")
-      heard = nil
-      return record(.answered, words, desk: &desk)
-    default: _ = heard?.take(key)
-    }
-    return []
   }
 
   /// Draws what is asked for, over the foot.
@@ -202,19 +179,22 @@ package struct LatePage: Sendable {
     if let heard { frame.drawLine("What they said", heard, row: row) }
     if let typing = cursor.typing { frame.drawLine("Show only", typing, row: row) }
   }
+}
 
-  /// Records what came of the reminders of the chosen actions, for everybody they went to.
-  private func record(_ outcome: Chase.Outcome, _ words: String, desk: inout Desk) -> [Effect] {
-    let ids = Set(chosen(rows(desk.wording)).map(\.id))
-    let waiting = desk.partnership.chases.all.filter { ids.contains($0.action) && $0.outcome == .sent }
-    guard let first = waiting.first,
-      let change = desk.partnership.outcome(
-        outcome, ofChasesTo: first.person, agency: first.agency, words: words, on: desk.today)
-    else {
-      desk.refuse("No reminder of these waits for an answer. c writes one.")
-      return []
+extension LatePage.Row {
+  /// What the row is about; `nil` for a line of nobody's or of everybody's.
+  var subject: Subject? {
+    switch self {
+    case .action(let action): .action(action.id)
+    case .line(let line):
+      switch line.id {
+      case .agency(let id): .agency(id)
+      case .post(let id): .post(id)
+      case .group(let id): .group(id)
+      case .meeting(let id): .meeting(id)
+      case .everyAgency, .none: nil
+      }
     }
-    return desk.apply(change, on: desk.today)
   }
 }
 
