@@ -117,6 +117,16 @@ extension Wording {
     }
   }
 
+  /// What a first run is for, and what it makes.
+  package static let foundingWords =
+    "No partnership is kept here yet. The constitution brings its rules and, where it names them, groups and posts. "
+    + "Esc leaves; nothing is made."
+
+  /// What to do where what was typed fits several things, which stand below.
+  package static func choose(_ typed: String, of count: Int) -> String {
+    "\u{201C}\(typed)\u{201D} fits \(Wording.spelled(count)): choose one."
+  }
+
   /// How a field was read: the day with its weekday, the post with its holder, the new person said to be new.
   ///
   /// - Returns: Empty where what was typed says it all.

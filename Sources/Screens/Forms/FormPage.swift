@@ -51,16 +51,33 @@ package struct FormPage: Sendable {
     fixed = Set(form.texts.filter { !$0.value.isEmpty }.keys)
     form.prefill(in: desk.partnership, on: desk.today)
     opening = form
-    if let draft = desk.drafts[Form(kind, texts)] {
-      form.texts = draft
-      desk.say("What you typed before is still here.")
-    }
     self.form = form
     lines = form.fields.map { TextLine(form.texts[$0.name] ?? "") }
     check = Check(
       filled: form.read(in: desk.partnership, on: desk.today), problems: [], candidates: [], revision: -1)
     cursor = form.fields.firstIndex { !fixed.contains($0.name) } ?? 0
+    takeDraft(desk: &desk)
     come(desk: desk)
+  }
+
+  /// The fields that can be filled in, by their place.
+  private var open: [Int] { form.fields.indices.filter { !fixed.contains(form.fields[$0].name) } }
+
+  /// Under what the draft of the form is kept: what it is for, and what about.
+  private var draftKey: Form {
+    var key = Form(form.kind, opening.texts.filter { fixed.contains($0.key) })
+    if each.count > 1 { key.texts[.action] = each.joined(separator: ", ") }
+    return key
+  }
+
+  /// Fills in what was typed before and not saved; what nobody typed stays as it is now.
+  private mutating func takeDraft(desk: inout Desk) {
+    guard let draft = desk.drafts[draftKey] else { return }
+    touched = Set(draft.keys)
+    form.texts.merge(draft) { $1 }
+    propose(desk: desk)
+    lines = form.fields.map { TextLine(form.texts[$0.name] ?? "") }
+    desk.say("What you typed before is still here.")
   }
 
   /// The field under the cursor.
@@ -98,7 +115,7 @@ package struct FormPage: Sendable {
       return ([], .close)
     case .save: return save(desk: &desk)
     case .confirm:
-      if cursor == form.fields.count - 1 { return save(desk: &desk) }
+      if !open.contains(where: { $0 > cursor }) { return save(desk: &desk) }
       // What makes no sense is said in whole where it stands, and replaced by what is typed next; the arrows go on.
       if touched.contains(field.name), lines[cursor].text != "", problem(of: field) != nil {
         come(desk: desk)
@@ -142,7 +159,7 @@ package struct FormPage: Sendable {
   }
 
   private mutating func go(to place: Int, desk: Desk) {
-    let open = form.fields.indices.filter { !fixed.contains(form.fields[$0].name) }
+    let open = open
     guard let first = open.first, let last = open.last else { return }
     let step = place < cursor ? -1 : 1
     var next = place
@@ -199,12 +216,9 @@ package struct FormPage: Sendable {
 
   /// What was typed and not saved waits until the form is opened again.
   private func keepDraft(in desk: inout Desk) {
-    let key = Form(
-      form.kind, opening.texts.filter { fixed.contains($0.key) && (each.isEmpty || $0.key != .action) })
-    desk.drafts[key] = form.texts == opening.texts ? nil : form.texts
-    if form.texts != opening.texts {
-      desk.say("Not saved. What you typed waits here until you open this form again.")
-    }
+    let typed = form.texts.filter { touched.contains($0.key) && $0.value != opening.texts[$0.key] ?? "" }
+    desk.drafts[draftKey] = typed.isEmpty ? nil : typed
+    if !typed.isEmpty { desk.say("Not saved. What you typed waits here until you open this form again.") }
   }
 
   private mutating func save(desk: inout Desk) -> ([Effect], Move) {
@@ -230,9 +244,7 @@ package struct FormPage: Sendable {
             answers, as: .onAgenda, by: "", because: "", on: desk.today, ids: &desk.ids
           ).steps
       }
-      let key = Form(
-        form.kind, opening.texts.filter { fixed.contains($0.key) && (each.isEmpty || $0.key != .action) })
-      desk.drafts[key] = nil
+      desk.drafts[draftKey] = nil
       let effects = desk.apply(change, on: desk.today) { wording in
         wording.remarks(change, before: before).joined(separator: ". ")
       }

@@ -33,34 +33,46 @@ package struct FormOffer: Hashable, Sendable {
 }
 
 extension Subject {
+  /// What it is called, as the heading of its page; empty where it is no longer there.
+  func title(_ desk: Desk) -> String {
+    let (partnership, wording) = (desk.partnership, desk.wording)
+    switch self {
+    case .group(let id): return partnership.groups[id]?.name ?? ""
+    case .post(let id): return wording.titleAndHolder(id)
+    case .person(let id): return wording.fullName(id)
+    case .agency(let id): return wording.name(id)
+    case .meeting(let id): return partnership.meetings[id].map { wording.name($0) } ?? ""
+    case .item(let id, let meeting):
+      return partnership.record(of: meeting).agenda[id].map { "Item \($0.number) \($0.title)" } ?? ""
+    case .action(let id):
+      return partnership.actions[id].map { $0.number.map { "Action \($0)" } ?? "An action" } ?? ""
+    }
+  }
+
   /// The heading and the lines of its page.
-  func paper(_ desk: Desk) -> (title: String, lines: [String]) {
+  func paper(_ desk: Desk) -> (title: String, lines: [String]) { (title(desk), lines(desk)) }
+
+  private func lines(_ desk: Desk) -> [String] {
     let (partnership, wording) = (desk.partnership, desk.wording)
     switch self {
     case .group(let id):
-      guard let group = partnership.groups[id] else { return ("", []) }
-      return (group.name, Array(wording.groupLines(group).dropFirst(2)))
-    case .post(let id): return (wording.titleAndHolder(id), wording.postPage(id))
-    case .person(let id): return (wording.fullName(id), partnership.people[id].map(wording.personPage) ?? [])
-    case .agency(let id): return (wording.name(id), partnership.agencies[id].map(wording.agencyPage) ?? [])
+      return partnership.groups[id].map { Array(wording.groupLines($0).dropFirst(2)) } ?? []
+    case .post(let id): return wording.postPage(id)
+    case .person(let id): return partnership.people[id].map(wording.personPage) ?? []
+    case .agency(let id): return partnership.agencies[id].map(wording.agencyPage) ?? []
     case .meeting(let id):
-      guard let meeting = partnership.meetings[id] else { return ("", []) }
+      guard let meeting = partnership.meetings[id] else { return [] }
       let proceedings = Proceedings(of: meeting, in: partnership)
-      return (wording.name(meeting), Wording(partnership, on: meeting.date).agendaLines(proceedings))
+      return Wording(partnership, on: meeting.date).agendaLines(proceedings)
     case .item(let id, let meeting):
       guard let meeting = partnership.meetings[meeting],
         let item = partnership.record(of: meeting.id).agenda[id]
-      else { return ("", []) }
+      else { return [] }
       let proceedings = Proceedings(of: meeting, in: partnership)
       let place = item.begins ?? proceedings.latest(desk.clock.moment)
       let source = item.source.isEmpty ? [] : ["Comes from: \(item.source)"]
-      return (
-        "Item \(item.number) \(item.title)",
-        Wording(partnership, on: meeting.date).itemLines(item, in: proceedings, at: place) + source
-      )
-    case .action(let id):
-      guard let action = partnership.actions[id] else { return ("", []) }
-      return (action.number.map { "Action \($0)" } ?? "An action", wording.actionPage(action))
+      return Wording(partnership, on: meeting.date).itemLines(item, in: proceedings, at: place) + source
+    case .action(let id): return partnership.actions[id].map(wording.actionPage) ?? []
     }
   }
 

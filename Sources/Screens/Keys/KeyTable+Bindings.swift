@@ -64,6 +64,7 @@ extension KeyTable {
     bind(.right, [.right, letter("l")], "", "the pane to the right", .panes),
     bind(.open, [.enter], "open", "opens what the cursor is on", .panes, .choice),
     bind(.find, [letter("/")], "find", "filters the pane", .panes),
+    bind(.find, [letter("/")], "find", "filters the answers", .choice),
   ]
 
   static let movingBindings = [
@@ -89,6 +90,7 @@ extension KeyTable {
     bind(.retimeDeparture, [letter("e")], "end", "corrects when they went", .marks),
     bind(.stillHere, [letter("b")], "still here", "takes back that they went", .marks),
     bind(.strike, [letter("s")], "strike", "strikes the mark", .marks),
+    bind(.exchange, [letter("x")], "exchange", "exchanges the mark with somebody else's", .marks),
     bind(.name, [letter("n")], "name", "enters the name of somebody who has none yet", .marks),
     bind(.answer, [.enter], "answer", "answers it with the key that stands beside it", .closing),
     bind(.close, [letter("C")], "close now", "closes the meeting as it is", .closing),

@@ -9,7 +9,7 @@ package enum KeyAct: Hashable, Sendable, CaseIterable {
   case openOrClose, nextItem, decision, action, note, readOut, marks, otherList
   case undo, saveState, cancel
   case confirm, alternatives
-  case strike, retimeArrival, retimeDeparture, stillHere, name
+  case strike, exchange, retimeArrival, retimeDeparture, stillHere, name
   case otherMeans, endItem, strikeDecision, correctTime, previousList
   case answer, close
   case palette, toAttendTo, aheadPlan, lateList, add, change, whatIf, replies, briefing, minutesPaper

@@ -1,4 +1,4 @@
-package import Governance
+import Governance
 import Papers
 import TerminalFrame
 
@@ -12,7 +12,8 @@ package struct AttentionPage: Sendable {
   private var all: [Finding] = []
   private var revision = -1
 
-  init(desk: Desk) { settle(desk: desk) }
+  /// Creates the page; its rows are worked out when it is shown.
+  init() {}
 
   var context: KeyContext { because != nil || cursor.typing != nil ? .prompt : .attention }
 
@@ -73,7 +74,13 @@ package struct AttentionPage: Sendable {
         desk.refuse("There is no page for it.")
         return ([], .stay)
       }
-      return ([], .open(.paper(PaperPage(subject, desk: desk))))
+      return ([], .open(.paper(PaperPage(subject))))
+    case .whatIf:
+      guard let subject = finding.subject.thing(desk.partnership) else {
+        desk.refuse("Nobody who could leave stands here.")
+        return ([], .stay)
+      }
+      return ([], subject.whatIf(desk: &desk))
     case .seen:
       return (acknowledge(finding, .seen, by: "", because: "", desk: &desk), .stay)
     case .done:
@@ -141,7 +148,9 @@ package struct AttentionPage: Sendable {
       row: 1,
       width: width - 1, style: .muted)
     let whole = rows.indices.contains(cursor.row) ? detail(rows[cursor.row], wording, width: width - 2) : []
-    let room = max(1, frame.size.rows - 5 - whole.count)
+    let hintRows = frame.hintRows(of: .attention)
+    let foot = frame.size.rows - 1 - hintRows
+    let room = max(1, foot - 3 - whole.count)
     let top = cursor.top(room: room, count: rows.count)
     for (index, finding) in rows.enumerated().dropFirst(top).prefix(room) {
       let isHere = index == cursor.row
@@ -152,12 +161,14 @@ package struct AttentionPage: Sendable {
     }
     if rows.isEmpty {
       frame.write(cursor.nothing(orElse: "Nothing needs attention."), column: 1, row: 2, width: width - 1)
+      frame.cursor = Place(column: 0, row: 2)
     }
     for (index, line) in whole.enumerated() {
-      frame.write(line, column: 1, row: frame.size.rows - 2 - whole.count + index, width: width - 2)
+      frame.write(line, column: 1, row: foot - whole.count + index, width: width - 2)
     }
-    let shown = cursor.filter.isEmpty ? "" : "shown: \(cursor.filter)   Esc shows all"
-    frame.drawFoot(context: .attention, desk: desk, left: shown)
+    let place = rows.isEmpty ? "" : "\(cursor.row + 1) of \(rows.count)"
+    let shown = cursor.filter.isEmpty ? place : "\(place)   shown: \(cursor.filter)   Esc shows all"
+    frame.drawFoot(context: .attention, desk: desk, left: shown, hintRows: hintRows)
     if let because {
       frame.drawLine(
         "Waived by the \(wording.chairAddress), because", because, row: frame.size.rows - 2,

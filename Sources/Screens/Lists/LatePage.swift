@@ -24,7 +24,8 @@ package struct LatePage: Sendable {
   private var all: [LateActions] = []
   private var revision = -1
 
-  init(desk: Desk) { settle(desk: desk) }
+  /// Creates the page; its rows are worked out when it is shown.
+  init() {}
 
   var context: KeyContext {
     question != nil || heard != nil || cursor.typing != nil ? .prompt : .late
@@ -135,6 +136,12 @@ package struct LatePage: Sendable {
     case .tickAll: ticked = ticked.isEmpty ? shown(rows) : []
     case .open: return ([], open(rows, desk: desk))
     case .agencyPage: return ([], agencyPage(rows, desk: &desk))
+    case .whatIf:
+      guard rows.indices.contains(cursor.row), let subject = rows[cursor.row].subject else {
+        desk.refuse("Nobody who could leave stands here.")
+        return ([], .stay)
+      }
+      return ([], subject.whatIf(desk: &desk))
     default: return ([], perform(act, chosen(rows), desk: &desk))
     }
     return ([], .stay)
@@ -157,7 +164,7 @@ package struct LatePage: Sendable {
   private mutating func open(_ rows: [Row], desk: Desk) -> Move {
     guard rows.indices.contains(cursor.row) else { return .stay }
     switch rows[cursor.row] {
-    case .action(let action): return .open(.paper(PaperPage(.action(action.id), desk: desk)))
+    case .action(let action): return .open(.paper(PaperPage(.action(action.id))))
     case .line(let line):
       if isOpen.contains(line.id) { isOpen.remove(line.id) } else { isOpen.insert(line.id) }
       return .stay
@@ -180,7 +187,7 @@ package struct LatePage: Sendable {
       desk.refuse("No one agency is meant here.")
       return .stay
     }
-    return .open(.paper(PaperPage(.agency(agency), desk: desk)))
+    return .open(.paper(PaperPage(.agency(agency))))
   }
 
   private mutating func perform(_ act: KeyAct, _ actions: [Action], desk: inout Desk) -> Move {
@@ -212,6 +219,23 @@ package struct LatePage: Sendable {
     if let question { frame.drawQuestion(question, row: row) }
     if let heard { frame.drawLine("What they said", heard, row: row) }
     if let typing = cursor.typing { frame.drawLine("Show only", typing, row: row) }
+  }
+}
+
+extension LatePage.Row {
+  /// What the row is about; `nil` for a line of nobody's or of everybody's.
+  var subject: Subject? {
+    switch self {
+    case .action(let action): .action(action.id)
+    case .line(let line):
+      switch line.id {
+      case .agency(let id): .agency(id)
+      case .post(let id): .post(id)
+      case .group(let id): .group(id)
+      case .meeting(let id): .meeting(id)
+      case .everyAgency, .noAgency, .nobody, .noMeeting: nil
+      }
+    }
   }
 }
 

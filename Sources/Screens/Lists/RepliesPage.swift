@@ -1,4 +1,4 @@
-package import Governance
+import Governance
 import Papers
 import TerminalFrame
 
@@ -55,6 +55,7 @@ package struct RepliesPage: Sendable {
     case .find: cursor.typing = TextLine(cursor.filter)
     default:
       guard rows.indices.contains(cursor.row) else { return ([], .stay) }
+      if act == .whatIf { return ([], Subject.post(rows[cursor.row].post.id).whatIf(desk: &desk)) }
       return (answer(act, rows[cursor.row], proceedings, desk: &desk), .stay)
     }
     return ([], .stay)
@@ -125,7 +126,8 @@ package struct RepliesPage: Sendable {
     frame.write(
       "Replies: \(wording.name(proceedings.meeting))".clipped(to: width - 1), column: 0, row: 0, width: width,
       style: Style(role: .title, bold: true))
-    let name = max(18, (width - 38) / 2)
+    // Holder and answer take what they need; the title has the rest.
+    let name = max(14, width - 2 - 21 - 28)
     frame.write(
       "  \("Post".padded(to: name)) \("Holder".padded(to: 20)) \("answer")", column: 1, row: 1,
       width: width - 1, style: .muted)

@@ -8,7 +8,7 @@ extension Page {
     case .panes(let page): page.context
     case .register(let page): page.context
     case .paper: .paper
-    case .choice: .choice
+    case .choice(let page): page.context
     case .marks(let page): page.context
     case .closing(let page): page.context
     case .form: .form
@@ -53,7 +53,7 @@ extension Page {
       self = .paper(page)
       return ([], move)
     case .choice(var page):
-      let move = KeyTable.act(for: key, in: .choice).map { page.update($0, desk: &desk) } ?? .stay
+      let move = page.press(key, desk: &desk)
       self = .choice(page)
       return ([], move)
     case .marks(var page):

@@ -104,6 +104,8 @@ package enum Entry: Hashable, Sendable {
     case arrivedAt(Stay)
     /// When somebody went.
     case leftAt(Stay)
+    /// With whom a mark is exchanged.
+    case exchange(Stay)
     /// The name of somebody entered without one.
     case naming(Stay)
   }
