@@ -19,7 +19,7 @@ extension Subject {
         return .open(.whatIf(WhatIfPage(.person(holder.id), desk: desk)))
       }
       if let agency = action?.agency { return .open(.whatIf(WhatIfPage(.agency(agency), desk: desk))) }
-    case .meeting, .item: break
+    case .meeting, .item, .matter, .chairsAction: break
     }
     desk.refuse("Nobody who could leave stands here. Put the cursor on a member, an action or a group.")
     return .stay

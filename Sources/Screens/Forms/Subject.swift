@@ -17,6 +17,10 @@ package enum Subject: Hashable, Sendable {
   case item(AgendaItem.ID, of: Meeting.ID)
   /// An action.
   case action(Action.ID)
+  /// A matter with time limits.
+  case matter(Matter.ID)
+  /// What the Chair decided between meetings.
+  case chairsAction(ChairsAction.ID)
 }
 
 /// A form to be opened: what for, and about what.
@@ -61,6 +65,10 @@ extension Subject {
     case .action(let id):
       guard let action = partnership.actions[id] else { return ("", []) }
       return (action.number.map { "Action \($0)" } ?? "An action", wording.actionPage(action))
+    case .matter(let id):
+      return (partnership.matters[id]?.title ?? "", partnership.matters[id].map(wording.matterPage) ?? [])
+    case .chairsAction(let id):
+      return ("Chair's action", partnership.chairsActions[id].map(wording.chairsActionPage) ?? [])
     }
   }
 
@@ -76,10 +84,12 @@ extension Subject {
     case .meeting(let id):
       [
         FormOffer(.meetingChange, [.meeting: id.text]), FormOffer(.agendaAdd, [.meeting: id.text]),
-        FormOffer(.meetingCancel, [.meeting: id.text]),
+        FormOffer(.meetingCancel, [.meeting: id.text]), FormOffer(.notice, [.meeting: id.text]),
       ]
     case .item(let id, let meeting): itemOffers(id, meeting, desk)
     case .action(let id): actionOffers(id, desk)
+    case .matter(let id): matterOffers(id, desk)
+    case .chairsAction(let id): chairsActionOffers(id)
     }
   }
 
@@ -89,7 +99,8 @@ extension Subject {
       FormOffer(.postAdd, group), FormOffer(.meetingAdd, group), FormOffer(.actionSet, group),
       FormOffer(.agendaPut, group), FormOffer(.officeSet, group), FormOffer(.groupChange, group),
       FormOffer(.groupAdd, [.under: id.text]), FormOffer(.lineAdd, group), FormOffer(.lineEnd, group),
-      FormOffer(.officeEnd, group), FormOffer(.groupEnd, group),
+      FormOffer(.officeEnd, group), FormOffer(.groupEnd, group), FormOffer(.chairsAction, group),
+      FormOffer(.matterOpen), FormOffer(.approve, group),
     ]
   }
 
