@@ -14,17 +14,33 @@ extension ConstitutionReader {
         if let calendar = calendar(entry, block) { constitution.calendars.append(calendar) }
       case "deadline":
         if let deadline = deadline(entry, block) { constitution.deadlines.append(deadline) }
+      case "matter":
+        if let matter = matter(entry, block) { constitution.matters.append(matter) }
+      case "voting":
+        if let voting = voting(entry, block) { constitution.votingRules.append(voting) }
+      case "chairs-action":
+        if let action = chairsAction(entry, block) { constitution.chairsActions.append(action) }
+      case "special-meeting":
+        if let special = specialMeeting(entry, block) { constitution.specialMeetings.append(special) }
+      case "amendment":
+        if let amendment = amendment(entry, block) { constitution.amendments.append(amendment) }
+      case "approval":
+        if let approval = approval(entry, block) { constitution.approvals.append(approval) }
       default: break
       }
     }
     checkOnce(constitution.quorumRules.map { ($0.id, $0.groups) }, "a quorum rule", entries: entries)
     checkOnce(constitution.calendars.map { ($0.id, $0.groups) }, "a calendar", entries: entries)
+    checkDecidingOnce(constitution, entries: entries)
   }
 
   private mutating func kind(of entry: Element.Entry, _ block: String) -> String? {
     guard let entries = entries(of: entry.value, block) else { return nil }
     let fields = Fields(entries, block: block, at: entry.place)
-    let kinds = ["quorum", "calendar", "deadline"]
+    let kinds = [
+      "quorum", "calendar", "deadline",
+      "matter", "voting", "chairs-action", "special-meeting", "amendment", "approval",
+    ]
     guard
       let (kind, place) = requiredText(
         "kind", of: fields, remedy: "Add \"kind: \" and one of: \(kinds.joined(separator: ", ")).")
@@ -95,7 +111,8 @@ extension ConstitutionReader {
     fields["group"] == nil && fields["groups"] == nil ? [] : groups(of: fields)
   }
 
-  private mutating func groups(of fields: Fields) -> [Group.ID] {
+  /// The groups of a rule, of which at least one must be named.
+  mutating func groups(of fields: Fields) -> [Group.ID] {
     if fields["group"] != nil, let groups = fields["groups"] {
       report(groups.place, "\(fields.block.sentence) has both \"group\" and \"groups\".", "Keep one of them.")
     }
@@ -120,7 +137,7 @@ extension ConstitutionReader {
   }
 
   /// Reports every group that has two rules of one kind, of which only one could be applied.
-  private mutating func checkOnce(
+  mutating func checkOnce(
     _ rules: [(id: String, groups: [Group.ID])], _ what: String, entries: [Element.Entry]
   ) {
     var taken: [Group.ID: String] = [:]

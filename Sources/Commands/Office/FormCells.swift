@@ -96,6 +96,21 @@ struct FormCells: ParsableArguments {
   /// The field `at-risk`.
   @Option(help: .hidden) var atRisk: String?
 
+  /// The field `parties`.
+  @Option(help: .hidden) var parties: String?
+  /// The field `decision`.
+  @Option(help: .hidden) var decision: String?
+  /// The field `opinion`.
+  @Option(help: .hidden) var opinion: String?
+  /// The field `matters`.
+  @Option(help: .hidden) var matters: String?
+  /// The field `group`.
+  @Option(help: .hidden) var group: String?
+  /// The field `how`.
+  @Option(help: .hidden) var how: String?
+  /// The field `text`.
+  @Option(help: .hidden) var text: String?
+
   /// What was given, by the field's name.
   var given: [Field.Name: String] {
     let all: [(Field.Name, String?)] = [
@@ -144,6 +159,13 @@ struct FormCells: ParsableArguments {
       (.evidence, evidence),
       (.agreedBy, agreedBy),
       (.atRisk, atRisk),
+      (.parties, parties),
+      (.decision, decision),
+      (.opinion, opinion),
+      (.matters, matters),
+      (.group, group),
+      (.how, how),
+      (.text, text),
     ]
     return Dictionary(uniqueKeysWithValues: all.compactMap { name, text in text.map { (name, $0) } })
   }

@@ -23,12 +23,14 @@ struct QuorateCommand: Answering {
         subcommands: [
           ReplyCommand.self, AgendaCommand.self, ChaseCommand.self, SeenCommand.self, WaiveCommand.self,
           DueCommand.self, EvidenceCommand.self,
+          MatterCommand.self, ChairsActionCommand.self, NoticeCommand.self, ApproveCommand.self,
         ]),
       CommandGroup(
         name: "In a meeting",
         subcommands: [
           MarkCommand.self, MeetingCommand.self, ItemCommand.self, InterestCommand.self, DecideCommand.self,
           NoteCommand.self, ActionCommand.self, UndoCommand.self,
+          VoteCommand.self, DetermineCommand.self,
         ]),
       CommandGroup(
         name: "Answers",
@@ -39,6 +41,7 @@ struct QuorateCommand: Answering {
           ActionsCommand.self,
           DecisionsCommand.self, RegisterCommand.self, MinutesCommand.self, BriefingCommand.self,
           HistoryCommand.self,
+          MattersCommand.self, ChairsActionsCommand.self, ApprovalsCommand.self,
         ]),
     ])
 

@@ -20,6 +20,8 @@ public struct Field: Hashable, Sendable {
     case how, words, finding
     case area, template, folder
     case rule, subject, occurrence
+    case matter, stage, parties, decision, outcome, until, opinion, matters, document
+    case chairsAction = "chairs-action"
   }
 
   /// What may be written in a field.

@@ -56,6 +56,8 @@ public enum FieldProblem: Error, Hashable, Sendable {
   case notYet(Day)
   /// The attendance register of a meeting that was held says otherwise.
   case registered(Meeting.ID)
+  /// A rule on matters, votes, the Chair's action, notices or approvals does not allow it.
+  case ruled(RuleProblem)
 
   /// Whether what was typed is understood, and the record refuses it; otherwise it cannot be used as it stands.
   public var isRefusal: Bool {
@@ -64,7 +66,8 @@ public enum FieldProblem: Error, Hashable, Sendable {
       .notBoth, .needless:
       false
     case .taken, .beforeItBegins, .beforeStart, .nothingToEnd, .isOver, .vacant, .heldBy, .alreadyHas,
-      .notOfTheGroup, .hangsUnder, .nothingPlanned, .isDone, .isCited, .underItself, .notYet, .registered:
+      .notOfTheGroup, .hangsUnder, .nothingPlanned, .isDone, .isCited, .underItself, .notYet, .registered,
+      .ruled:
       true
     }
   }

@@ -18,6 +18,9 @@ extension Form.Kind {
         .word(.rule, .text), .lastWord(.subject, .text), .lastWord(.occurrence, .text), .lastWord(.on, .day),
         Field(.evidence, .text), Field(.by, .text),
       ]
+    case .matterOpen, .matterStep, .matterExtend, .matterClose, .determine, .chairsAction, .chairsConsult,
+      .chairsPut, .notice, .approve:
+      ruleFields
     default: actionFields
     }
   }
@@ -158,7 +161,7 @@ extension Form.Kind {
 
 extension AgendaItem {
   /// What may be wanted of an item.
-  public static let purposes = ["decision", "agree", "confirm", "discussion", "information"]
+  public static let purposes = ["decision", "agree", "confirm", "amendment", "discussion", "information"]
   /// How far an item's paper may have come.
   public static let paperStates = ["due", "in", "late", "tabled"]
 }

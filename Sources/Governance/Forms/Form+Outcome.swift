@@ -52,6 +52,11 @@ extension Form {
     case .agendaAdd, .agendaChange, .agendaRemove, .agendaPut: filled.agenda(kind, ids: &ids)
     case .evidence: filled.evidenceEntered(ids: &ids)
     case .actionSet: filled.actionSet(ids: &ids)
+    case .matterOpen, .matterStep, .matterExtend, .matterClose: filled.matterEntered(kind, ids: &ids)
+    case .determine: filled.determined()
+    case .chairsAction, .chairsConsult, .chairsPut: filled.chairsActionEntered(kind, ids: &ids)
+    case .notice: filled.noticeEntered(ids: &ids)
+    case .approve: filled.approvalEntered(ids: &ids)
     default: filled.action(kind, ids: &ids)
     }
   }

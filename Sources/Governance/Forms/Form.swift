@@ -46,6 +46,16 @@ public struct Form: Hashable, Sendable {
     case actionDrop = "action drop"
     case actionReopen = "action reopen"
     case evidence = "evidence"
+    case matterOpen = "matter open"
+    case matterStep = "matter step"
+    case matterExtend = "matter extend"
+    case matterClose = "matter close"
+    case determine = "determine"
+    case chairsAction = "chairs-action take"
+    case chairsConsult = "chairs-action consult"
+    case chairsPut = "chairs-action put"
+    case notice = "notice"
+    case approve = "approve"
   }
 
   /// What it is for.

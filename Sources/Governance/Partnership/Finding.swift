@@ -22,6 +22,8 @@ public struct Finding: Hashable, Sendable {
     case unconfirmed(Decision.ID)
     /// Something due under the constitution that was not done in time.
     case overdue(Due)
+    /// Something under the rules on matters with time limits, votes, the Chair's action, notices and approvals.
+    case ruled(RuleConcern)
     /// A late action, by how many calendar days.
     case late(Action.ID, days: Int)
     /// A planned meeting that the replies would leave inquorate.
@@ -61,7 +63,8 @@ extension Partnership {
   public func findings(on day: Day) -> [Finding] {
     let all =
       neverQuorate(on: day) + unconfirmed(on: day) + unclosed(on: day) + forecasts(on: day)
-      + overdueFindings(on: day) + latePapers(on: day) + lateActions(on: day) + undoneByNobody(on: day)
+      + overdueFindings(on: day) + ruleFindings(on: day) + latePapers(on: day) + lateActions(on: day)
+      + undoneByNobody(on: day)
       + termsOver(on: day)
       + unnotified(on: day) + inquorateMeetings(on: day) + vacancies(on: day) + groupsWithoutEnd(on: day)
     return all

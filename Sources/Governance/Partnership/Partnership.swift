@@ -32,6 +32,12 @@ public struct Partnership: Hashable, Sendable {
   public var acknowledgements = Listing<Acknowledgement>()
   /// Word of what was done of all that was due, in the order in which it was entered.
   public var evidence = Listing<Evidence>()
+  /// The matters with time limits, in the order in which they were entered.
+  public var matters = Listing<Matter>()
+  /// The stages of matters that were done or extended, in the order in which they were entered.
+  public var matterSteps = Listing<MatterStep>()
+  /// What the Chair decided between meetings.
+  public var chairsActions = Listing<ChairsAction>()
   /// What each meeting's folder holds; a meeting without an entry has nothing recorded.
   public var records: [Meeting.ID: MeetingRecord] = [:]
   /// The constitutions, by the day they come into force, earliest first.

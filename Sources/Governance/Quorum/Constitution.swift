@@ -22,6 +22,18 @@ public struct Constitution: Hashable, Sendable {
   public var calendars: [MeetingCalendar] = []
   /// What is due and when, in the order of the file.
   public var deadlines: [DeadlineRule] = []
+  /// The sorts of matters with time limits, in the order of the file.
+  public var matters: [MatterRule] = []
+  /// How the groups vote, in the order of the file.
+  public var votingRules: [VotingRule] = []
+  /// What the Chair may decide between meetings, in the order of the file.
+  public var chairsActions: [ChairsActionRule] = []
+  /// The notice that special meetings need, in the order of the file.
+  public var specialMeetings: [SpecialMeetingRule] = []
+  /// The notice that amendments need, in the order of the file.
+  public var amendments: [AmendmentRule] = []
+  /// Which documents need the approval of several agencies, in the order of the file.
+  public var approvals: [ApprovalRule] = []
 
   /// Creates a constitution without rules.
   public init(from: Day, partnership: String) {

@@ -41,6 +41,7 @@ extension Wording {
     case .isDone: return "That has begun, is over or is cancelled, and stays as it is."
     case .underItself: return "A group cannot hang under itself, at any depth."
     case .notYet(let day): return "\(day.withYear) has not come yet."
+    case .ruled(let problem): return ruled(problem, typed: typed)
     }
   }
 

@@ -45,12 +45,23 @@ extension Wording {
     case .actionDrop: "Drop an action"
     case .actionReopen: "Take an action up again"
     case .evidence: "Something due under the constitution was done"
+    case .matterOpen: "Open a matter with time limits"
+    case .matterStep: "A stage of a matter was done"
+    case .matterExtend: "Extend a stage of a matter, with reasons"
+    case .matterClose: "Close a matter"
+    case .determine: "Determine a vote that was tied"
+    case .chairsAction: "A Chair's action between meetings"
+    case .chairsConsult: "Somebody was consulted on a Chair's action"
+    case .chairsPut: "Put a Chair's action on the next agenda"
+    case .notice: "Notice of a special meeting or an amendment was given"
+    case .approve: "An agency approves a document"
     }
   }
 
   /// What a field is called in a form.
   package static func label(_ field: Field, of kind: Form.Kind) -> String {
-    switch field.name {
+    if let label = ruleLabel(field.name, of: kind) { return label }
+    return switch field.name {
     case .termEnds: "term ends"
     case .notified: kind == .representAdd ? "notice given" : "notice seen"
     case .authorised: "authorised"
@@ -83,7 +94,8 @@ extension Wording {
 
   /// What may be written in a field, in a few words.
   package static func hint(_ field: Field, of kind: Form.Kind) -> String {
-    switch field.kind {
+    if let hint = ruleHint(field.name, of: kind) { return hint }
+    return switch field.kind {
     case .text:
       switch field.name {
       case .code: "letters and digits, such as LBB; it never changes"

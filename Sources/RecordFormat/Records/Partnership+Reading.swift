@@ -23,6 +23,9 @@ extension Partnership {
     chases = Partnership.listing(tables["chases"], readChase)
     acknowledgements = Partnership.listing(tables["acknowledgements"], readAcknowledgement)
     evidence = Partnership.listing(tables["evidence"], readEvidence)
+    matters = Partnership.listing(tables["matters"], readMatter)
+    matterSteps = Partnership.listing(tables["matter_steps"], readMatterStep)
+    chairsActions = Partnership.listing(tables["chairs_actions"], readChairsAction)
     for meeting in meetings.all {
       let record = MeetingRecord(reading: tables, folder: meeting.folder)
       if record != MeetingRecord() { records[meeting.id] = record }
@@ -50,6 +53,7 @@ extension MeetingRecord {
     replies = Partnership.listing(table(Schema.replies), readReply)
     interests = Partnership.listing(table(Schema.interests), readInterest)
     notes = Partnership.listing(table(Schema.notes), readNote)
+    votes = Partnership.listing(table(Schema.votes), readVote)
   }
 }
 
@@ -190,6 +194,7 @@ private func readDecision(_ row: RowReader) -> Decision? {
   decision.outcome = row.text("outcome")
   decision.confirms = row.code("confirms")
   decision.note = row.text("note")
+  decision.ratifies = row.code("ratifies")
   return decision
 }
 
@@ -248,6 +253,7 @@ private func readItem(_ row: RowReader) -> AgendaItem? {
   item.confirms = row.code("confirms")
   item.source = row.text("source")
   item.isStanding = row.flag("standing") ?? false
+  item.ratifies = row.code("ratifies")
   return item
 }
 

@@ -40,12 +40,16 @@ extension Record {
     case .chase(let one): row(Schema.chases, one.id.text, one.cells)
     case .acknowledgement(let one): row(Schema.acknowledgements, one.id.text, one.cells)
     case .evidence(let one): row(Schema.evidence, one.id.text, one.cells)
+    case .matter(let one): row(Schema.matters, one.id.text, one.cells)
+    case .matterStep(let one): row(Schema.matterSteps, one.id.text, one.cells)
+    case .chairsAction(let one): row(Schema.chairsActions, one.id.text, one.cells)
     case .item(let one, let meeting): row(Schema.agenda, one.id.text, one.cells, of: meeting)
     case .stay(let one, let meeting): row(Schema.attendance, one.id.text, one.cells, of: meeting)
     case .sitting(let one, let meeting): row(Schema.sittings, one.id.text, one.cells, of: meeting)
     case .reply(let one, let meeting): row(Schema.replies, one.id.text, one.cells, of: meeting)
     case .interest(let one, let meeting): row(Schema.interests, one.id.text, one.cells, of: meeting)
     case .note(let one, let meeting): row(Schema.notes, one.id.text, one.cells, of: meeting)
+    case .vote(let one, let meeting): row(Schema.votes, one.id.text, one.cells, of: meeting)
     }
   }
 }
@@ -121,7 +125,7 @@ extension Decision {
   fileprivate var cells: [String] {
     [
       cell(number), meeting.text, cell(item), cell(sequence), cell(at), text, how, outcome, footing.rawValue,
-      cell(confirms), note,
+      cell(confirms), note, cell(ratifies),
     ]
   }
 }
@@ -153,7 +157,7 @@ extension AgendaItem {
     [
       cell(number), title, purpose, lead, cell(minutes), paper, paperStatus, cell(opened),
       cell(openedSequence),
-      cell(closed), cell(closedSequence), cell(confirms), source, isStanding ? "yes" : "",
+      cell(closed), cell(closedSequence), cell(confirms), source, isStanding ? "yes" : "", cell(ratifies),
     ]
   }
 }
@@ -183,4 +187,22 @@ extension Interest {
 
 extension Note {
   fileprivate var cells: [String] { [cell(item), cell(sequence), cell(at), text] }
+}
+
+extension Matter {
+  fileprivate var cells: [String] {
+    [kind, title, list(parties), cell(decision), cell(openedOn), note, cell(closedOn), outcome]
+  }
+}
+
+extension MatterStep {
+  fileprivate var cells: [String] { [matter.text, stage, cell(on), text, by, agreedBy, cell(until)] }
+}
+
+extension ChairsAction {
+  fileprivate var cells: [String] { [group.text, text, cell(on), opinion, note] }
+}
+
+extension Vote {
+  fileprivate var cells: [String] { [decision.text, agency.text, choice.rawValue, cell(person)] }
 }

@@ -24,7 +24,7 @@ extension Subject {
       if let agency = action?.agency { return .open(.whatIf(WhatIfPage(.agency(agency), desk: desk))) }
     case .meeting(let id):
       if let group = desk.partnership.meetings[id]?.group { return Subject.group(group).whatIf(desk: &desk) }
-    case .item: break
+    case .item, .matter, .chairsAction: break
     }
     desk.refuse("Nobody who could leave stands here. Put the cursor on a member, an action or a group.")
     return .stay

@@ -17,6 +17,10 @@ package enum Subject: Hashable, Sendable {
   case item(AgendaItem.ID, of: Meeting.ID)
   /// An action.
   case action(Action.ID)
+  /// A matter with time limits.
+  case matter(Matter.ID)
+  /// What the Chair decided between meetings.
+  case chairsAction(ChairsAction.ID)
 }
 
 /// A form to be opened: what for, and about what.
@@ -46,6 +50,8 @@ extension Subject {
       return partnership.record(of: meeting).agenda[id].map { "Item \($0.number) \($0.title)" } ?? ""
     case .action(let id):
       return partnership.actions[id].map { $0.number.map { "Action \($0)" } ?? "An action" } ?? ""
+    case .matter(let id): return partnership.matters[id]?.title ?? ""
+    case .chairsAction: return "Chair's action"
     }
   }
 
@@ -73,6 +79,8 @@ extension Subject {
       let source = item.source.isEmpty ? [] : ["Comes from: \(item.source)"]
       return Wording(partnership, on: meeting.date).itemLines(item, in: proceedings, at: place) + source
     case .action(let id): return partnership.actions[id].map(wording.actionPage) ?? []
+    case .matter(let id): return partnership.matters[id].map(wording.matterPage) ?? []
+    case .chairsAction(let id): return partnership.chairsActions[id].map(wording.chairsActionPage) ?? []
     }
   }
 
@@ -88,10 +96,12 @@ extension Subject {
     case .meeting(let id):
       [
         FormOffer(.meetingChange, [.meeting: id.text]), FormOffer(.agendaAdd, [.meeting: id.text]),
-        FormOffer(.meetingCancel, [.meeting: id.text]),
+        FormOffer(.meetingCancel, [.meeting: id.text]), FormOffer(.notice, [.meeting: id.text]),
       ]
     case .item(let id, let meeting): itemOffers(id, meeting, desk)
     case .action(let id): actionOffers(id, desk)
+    case .matter(let id): matterOffers(id, desk)
+    case .chairsAction(let id): chairsActionOffers(id)
     }
   }
 
@@ -101,7 +111,8 @@ extension Subject {
       FormOffer(.postAdd, group), FormOffer(.meetingAdd, group), FormOffer(.actionSet, group),
       FormOffer(.agendaPut, group), FormOffer(.officeSet, group), FormOffer(.groupChange, group),
       FormOffer(.groupAdd, [.under: id.text]), FormOffer(.lineAdd, group), FormOffer(.lineEnd, group),
-      FormOffer(.officeEnd, group), FormOffer(.groupEnd, group),
+      FormOffer(.officeEnd, group), FormOffer(.groupEnd, group), FormOffer(.chairsAction, group),
+      FormOffer(.matterOpen), FormOffer(.approve, group),
     ]
   }
 

@@ -48,6 +48,10 @@ package struct AheadPage: Sendable {
       cursor.filter = ""
     case .find: cursor.typing = TextLine(cursor.filter)
     case .done:
+      if rows.indices.contains(cursor.row), case .matter(let id, let stage) = rows[cursor.row].subject {
+        let texts: [Field.Name: String] = [.matter: id.text, .stage: stage]
+        return ([], .open(.form(FormPage(.matterStep, texts, desk: &desk))))
+      }
       guard rows.indices.contains(cursor.row), case .due(let due) = rows[cursor.row].subject else {
         desk.refuse("That is done where it is recorded: Enter opens it.")
         break
@@ -118,6 +122,7 @@ extension Ahead.Subject {
     case .termEnds(let id), .leaves(let id), .begins(let id):
       partnership.appointments[id].map { .post($0.post) }
     case .due(let due): due.thing
+    case .matter(let id, _): .matter(id)
     case .deputyEnds(let id): partnership.deputies[id].map { .post($0.post) }
     }
   }

@@ -84,6 +84,9 @@ package struct AttentionPage: Sendable {
     case .seen:
       return (acknowledge(finding, .seen, by: "", because: "", desk: &desk), .stay)
     case .done:
+      if case .ruled(let concern) = finding.subject, let offer = concern.answer {
+        return ([], .open(.form(FormPage(offer.kind, offer.texts, desk: &desk))))
+      }
       guard case .overdue(let due) = finding.subject else {
         desk.refuse("That is done where it is recorded: Enter opens it.")
         return ([], .stay)
@@ -209,6 +212,7 @@ extension Finding.Subject {
         one.item.map { .item($0, of: one.meeting) } ?? .meeting(one.meeting)
       }
     case .overdue(let due): due.thing
+    case .ruled(let concern): concern.thing(partnership)
     case .late(let id, _): .action(id)
     case .unnotified(let id), .termOver(let id): partnership.appointments[id].map { .post($0.post) }
     case .latePaper(let meeting, let item): .item(item, of: meeting)

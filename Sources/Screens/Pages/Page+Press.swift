@@ -21,6 +21,7 @@ extension Page {
     case .whatIf: .whatIf
     case .handover(let page): page.context
     case .room: .room
+    case .vote: .vote
     }
   }
 
@@ -109,6 +110,10 @@ extension Page {
       let result = page.press(key, desk: &desk)
       self = .handover(page)
       return result
+    case .vote(var page):
+      let result = page.press(key, desk: &desk)
+      self = .vote(page)
+      return result
     default: return ([], .stay)
     }
   }
@@ -163,6 +168,7 @@ extension Page {
     case .handover(let page): page.draw(on: &frame, desk: desk)
     case .whatIf(let page): page.draw(on: &frame, desk: desk)
     case .room(let page): page.draw(on: &frame, desk: desk)
+    case .vote(let page): page.draw(on: &frame, desk: desk)
     }
   }
 }

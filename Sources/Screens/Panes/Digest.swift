@@ -79,6 +79,9 @@ struct Digest: Sendable {
     var vacancies = 0
     var notices = 0
     var unconfirmed: [String] = []
+    var overdue: [String] = []
+    var papers = 0
+    var others = 0
     var words: [String] = []
     for finding in findings {
       switch finding.subject {
@@ -91,12 +94,17 @@ struct Digest: Sendable {
       case .forecast(let meeting):
         words.append("\(name(meeting, wording)): inquorate by the replies (\(finding.clause))")
       case .unclosed(let meeting): words.append("\(name(meeting, wording)): not closed")
-      default: break
+      case .overdue: overdue.append(finding.clause)
+      case .latePaper: papers += 1
+      default: others += finding.kind == .notMet ? 1 : 0
       }
     }
     if let clause = unconfirmed.first {
       words.append("\(Wording.count(unconfirmed.count, "decision")) to be confirmed (\(clause))")
     }
+    if let clause = overdue.first { words.append("\(overdue.count) due and not done (\(clause))") }
+    if papers > 0 { words.append("\(Wording.count(papers, "paper")) late") }
+    if others > 0 { words.append("\(others) more not met") }
     if late > 0 { words.append("\(Wording.count(late, "action")) late") }
     if notices > 0 { words.append("\(Wording.count(notices, "notice")) of appointment not seen") }
     if vacancies > 0 { words.append("\(Wording.count(vacancies, "post")) vacant") }
