@@ -38,9 +38,10 @@ struct CommandsOnlyTests {
       ("Chair", ""), ("Director", "RBC"), ("Nurse", "NHS"), ("Head of Service", "RBC"),
     ] {
       if agency.isEmpty {
-        try run("post", "add", "board", title, "--category", "member")
+        try run("post", "add", "board", title, "--category", "member", "--from", "2026-11-01")
       } else {
-        try run("post", "add", "board", title, "--agency", agency, "--category", "member")
+        try run(
+          "post", "add", "board", title, "--agency", agency, "--category", "member", "--from", "2026-11-01")
       }
     }
     try run("person", "add", "Ann Bell", "--email", "ann.bell@example.org")
