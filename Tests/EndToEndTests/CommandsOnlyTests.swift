@@ -38,9 +38,10 @@ struct CommandsOnlyTests {
       ("Chair", ""), ("Director", "RBC"), ("Nurse", "NHS"), ("Head of Service", "RBC"),
     ] {
       if agency.isEmpty {
-        try run("post", "add", "board", title, "--category", "member")
+        try run("post", "add", "board", title, "--category", "member", "--from", "2026-11-01")
       } else {
-        try run("post", "add", "board", title, "--agency", agency, "--category", "member")
+        try run(
+          "post", "add", "board", title, "--agency", agency, "--category", "member", "--from", "2026-11-01")
       }
     }
     try run("person", "add", "Ann Bell", "--email", "ann.bell@example.org")
@@ -160,7 +161,7 @@ struct CommandsOnlyTests {
     let due = try json("due")["due"]?.array ?? []
     #expect(due.count == files.dated(within: 90, months: [:]))
     try run("action", "done", number, "sent by post")
-    try run("agenda", "put", "board", "Terms of reference", "--source", "action \(number)", status: 2)
+    try run("agenda", "put", "board", "Terms of reference", "--source", "action \(number)", status: 1)
     try run("meeting", "add", "board", "2027-03-11", "--start", "10:00")
     try run("agenda", "put", "board", "Terms of reference", "--source", "action \(number)")
     try run("meeting", "cancel", "board 2027-03-11", "snow")

@@ -20,7 +20,7 @@ struct Ledger {
     self.day = day
     let names = [
       "agencies", "groups", "lines", "posts", "people", "appointments", "deputies", "offices", "meetings",
-      "actions", "decisions", "chases", "progress",
+      "actions", "decisions", "chases", "progress", "evidence",
     ]
     for name in names { tables[name] = Ledger.read("\(folder)/\(name).csv") }
     for meeting in self["meetings"] {
@@ -68,6 +68,13 @@ struct Ledger {
       if parts[1] > 12 { (parts[0], parts[1]) = (parts[0] + 1, 1) }
     }
     return "\(parts[0])-\(two(parts[1]))-\(two(parts[2]))"
+  }
+
+  /// A day so many days earlier.
+  static func day(_ day: String, subtracting count: Int) -> String {
+    // From far enough back it is so many days later.
+    let start = "\((Int(day.prefix(4)) ?? 0) - 1)-01-01"
+    return Ledger.day(start, adding: days(from: start, to: day) - count)
   }
 
   /// `9 Dec`: a day as the lists show it.

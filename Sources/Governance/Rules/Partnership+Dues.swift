@@ -8,9 +8,11 @@ extension Partnership {
 
   /// Everything due under the constitution from one day to another, both included, done or not, in order.
   ///
-  /// Each is due by the rules in force on the day that sets it: the meeting's, the appointment's, else its own.
+  /// Each is due by the rules in force on the day that sets it: the meeting's, the appointment's, else its own. Nothing is
+  /// due where the last day lies before the first, as before the first meeting of a new partnership.
   /// - Complexity: O(rules × (meetings + appointments + evidence)).
   public func dues(from first: Day, to last: Day) -> [Due] {
+    guard first <= last else { return [] }
     var dues: [Due] = []
     for (constitution, span) in constitutionsInForce(
       // A term of office may have begun many years before it ends.
