@@ -149,8 +149,9 @@ enum Fuzzy {
   /// words cost nothing and each letter skipped costs one.
   /// - Complexity: O(letters of both).
   static func score(_ typed: String, in text: String) -> Int? {
-    if Partnership.matches(typed, in: text) { return 0 }
-    if text.contains(Partnership.trimmed(typed)) { return 1 }
+    let words = Partnership.trimmed(typed)
+    if text.hasPrefix(words) || text.contains(" " + words) { return 0 }
+    if text.contains(words) || words.contains(" ") && Partnership.matches(words, in: text) { return 1 }
     return scattered(typed, in: text).map { $0 == 0 ? 1 : $0 + 1 }
   }
 

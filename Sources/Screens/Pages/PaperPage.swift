@@ -14,6 +14,8 @@ package struct PaperPage: Sendable {
   package var top = 0
   private var sheet: Sheet?
   private var revision = -1
+  /// The lines broken for a width, kept from one key to the next; `nil` until a key has needed them.
+  private var layout: (width: Int, lines: [String])?
 
   /// Creates a page that shows the beginning of a text.
   package init(title: String, lines: [String]) {
@@ -40,6 +42,7 @@ package struct PaperPage: Sendable {
     guard revision != desk.revision, let paper = subject?.paper(desk) ?? sheet?.paper(desk) else { return }
     revision = desk.revision
     (title, lines) = paper
+    layout = nil
   }
 
   mutating func press(_ key: Key, desk: inout Desk, size: Size) -> Move {
@@ -58,7 +61,9 @@ package struct PaperPage: Sendable {
 
   mutating func update(_ act: KeyAct, size: Size) -> Move {
     let page = max(1, size.rows - 4)
-    let last = max(0, wrapped(to: size.columns).count - page)
+    let broken = wrapped(to: size.columns)
+    layout = (size.columns, broken)
+    let last = max(0, broken.count - page)
     switch act {
     case .up: top = max(0, top - 1)
     case .down: top = min(last, top + 1)
@@ -95,7 +100,8 @@ package struct PaperPage: Sendable {
 
   /// The lines broken where they are too wide; those that fit keep their columns, the others their indent.
   private func wrapped(to width: Int) -> [String] {
-    lines.flatMap { $0.hanging(to: max(10, width)) }
+    if let layout, layout.width == width { return layout.lines }
+    return lines.flatMap { $0.hanging(to: max(10, width)) }
   }
 }
 
