@@ -126,4 +126,74 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [
+    // Four weeks are 28 calendar days: into January, onto Christmas Day and onto Good Friday.
+    ("2018-12-12", "board-minutes", "2019-01-09"), ("2018-11-27", "board-minutes", "2018-12-25"),
+    ("2019-03-22", "board-minutes", "2019-04-19"), ("2012-02-01", "board-minutes", "2012-02-29"),
+    ("2018-12-12", "board-items", "2019-01-09"), ("2019-02-01", "board-items", "2019-03-01"),
+    // The last meeting before the newer constitution: its day sets what is due after it.
+    ("2018-06-20", "board-minutes", "2018-07-18"), ("2018-06-20", "board-items", "2018-07-18"),
+    // A week before, whatever day that is.
+    ("2018-12-12", "board-papers", "2018-12-05"), ("2019-01-01", "board-papers", "2018-12-25"),
+    ("2019-04-26", "board-papers", "2019-04-19"), ("2012-03-07", "board-papers", "2012-02-29"),
+  ]) func `The Board's minutes, items and papers are due by the Compact`(
+    meeting: String, rule: String, day: String
+  ) {
+    let dues = ShippedTemplate.centralBedfordshire.dues(
+      from: "2011-01-01", to: "2020-12-31", meetings: [("board", meeting)])
+    #expect(dues.filter { $0.contains(" \(rule) ") } == ["\(day) \(rule) board"])
+  }
+
+  @Test func `A winter with two meetings of the Board has these days and no others`() {
+    let dues = ShippedTemplate.centralBedfordshire.dues(
+      from: "2018-12-01", to: "2019-05-01",
+      meetings: [("board", "2018-12-12"), ("crg", "2019-01-15"), ("board", "2019-03-22")])
+    #expect(
+      dues == [
+        "2018-12-05 board-papers board", "2018-12-26 action-checks", "2019-01-09 board-minutes board",
+        "2019-01-09 board-items board", "2019-03-15 board-papers board", "2019-04-19 board-minutes board",
+        "2019-04-19 board-items board",
+      ])
+  }
+
+  @Test(arguments: [
+    ("yearly-report", "2018-10-01", "2019-10-01"), ("yearly-report", "2020-02-29", "2021-02-28"),
+    ("relevant-agencies", "2019-03-29", "2020-03-29"), ("audit-programme", "2019-04-01", "2020-04-01"),
+    ("cdop-report", "2019-09-30", "2020-09-30"), ("cdop-campaigns", "2019-09-30", "2020-09-30"),
+    // Stated by both constitutions, and due once.
+    ("action-checks", "2012-04-02", "2012-04-16"), ("action-checks", "2018-06-25", "2018-07-09"),
+    ("action-checks", "2018-12-20", "2019-01-03"),
+  ]) func `What is due again is due once`(rule: String, done: String, day: String) {
+    let dues = ShippedTemplate.centralBedfordshire.dues(
+      from: "2011-01-01", to: "2021-12-31", meetings: [], done: [(rule, done)])
+    #expect(dues.filter { $0.contains(" \(rule)") } == ["\(day) \(rule)"])
+  }
+
+  @Test(arguments: [
+    ("2018-09-03", "2018-09-12"),
+    // Christmas Day, Boxing Day and New Year's Day fall out, and so do weekends.
+    ("2018-12-19", "2019-01-02"), ("2018-12-22", "2019-01-04"), ("2018-12-24", "2019-01-07"),
+    // Good Friday, Easter Monday, and the first Monday of May.
+    ("2019-04-12", "2019-04-25"), ("2019-04-18", "2019-05-01"), ("2019-04-19", "2019-05-01"),
+    ("2019-04-29", "2019-05-09"),
+  ]) func `Copies of the report go out within 7 working days`(published: String, day: String) {
+    for stage in ["panel", "what-works"] {
+      let last = ShippedTemplate.centralBedfordshire.lastDay(
+        for: stage, of: "published-report", opened: published)
+      #expect(last?.description == day)
+    }
+  }
+
+  @Test func `What has no time limit in the text has none here`() throws {
+    let constitution = try #require(template.constitutions.last)
+    let limited = constitution.matters.filter { $0.stages.contains { $0.limit != nil } }
+    #expect(limited.map(\.id) == ["published-report"])
+    let learning = try #require(constitution.matters.first { $0.id == "learning" })
+    #expect(learning.stages.count == 6 && learning.stages.allSatisfy(\.isOptional))
+    for one in template.constitutions {
+      #expect(one.deadlines.filter(\.isOnlyAdvised).map(\.id) == ["action-checks"])
+      #expect(one.matters.contains { $0.id == "offered-item" })
+    }
+  }
 }

@@ -55,6 +55,39 @@ struct ShippedTemplate: CustomTestStringConvertible {
     return all
   }
 
+  /// Everything due from one day to another, each as its day, its rule and for whom: `2019-01-09 board-minutes board`.
+  ///
+  /// Meetings are given as group and day, each closed; what was done as rule and day, for the partnership.
+  func dues(from first: String, to last: String, meetings: [(String, String)], done: [(String, String)] = [])
+    -> [String]
+  {
+    var all = read()
+    for (place, (group, date)) in meetings.enumerated() {
+      var meeting = Meeting(id: Code("M-\(place)"), group: Code(group), date: Day(date) ?? Day(number: 0))
+      meeting.status = .closed
+      all.meetings.put(meeting)
+    }
+    for (place, (rule, date)) in done.enumerated() {
+      all.evidence.put(Evidence(id: Code("V-\(place)"), rule: rule, on: Day(date) ?? Day(number: 0)))
+    }
+    return all.dues(from: Day(first) ?? Day(number: 0), to: Day(last) ?? Day(number: 0)).map { due in
+      "\(due.day) \(due.rule.id)\(due.subject.code.isEmpty ? "" : " \(due.subject.code)")"
+    }
+  }
+
+  /// The last day for a stage of a matter that was opened on a day, with the stages done so far; `nil` for none yet.
+  func lastDay(for stage: String, of rule: String, opened: String, done: [(String, String)] = []) -> Day? {
+    var all = read()
+    let matter = Matter(id: Code("X-1"), kind: rule, title: "One", openedOn: Day(opened) ?? Day(number: 0))
+    all.matters.put(matter)
+    for (place, (stage, date)) in done.enumerated() {
+      all.matterSteps.put(
+        MatterStep(
+          id: Code("S-\(place)"), matter: matter.id, stage: stage, on: Day(date) ?? Day(number: 0)))
+    }
+    return all.standing(of: matter, on: Day("2030-01-01") ?? Day(number: 0)).stage(stage)?.due
+  }
+
   /// The rows of a table, each as its cells by column.
   func rows(of table: String) -> [[String: String]] {
     var lines = String(decoding: bytes(of: "\(table).csv").dropFirst(3), as: UTF8.self).split(

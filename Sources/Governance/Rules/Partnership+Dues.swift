@@ -73,17 +73,34 @@ extension Partnership {
   }
 
   /// What falls due again so long after it was last done; where it never was, after the record begins.
+  ///
+  /// Where constitutions follow each other with the same rule, it is due once: by the first in whose time it falls due.
   private func recurring(
     _ rule: DeadlineRule, _ interval: Span, _ span: ClosedRange<Day>, _ wanted: ClosedRange<Day>
   ) -> [Due] {
     subjects(of: rule, on: min(span.upperBound, wanted.upperBound)).compactMap { subject in
       let last = evidence.all.filter { $0.rule == rule.id && $0.subject == subject.code }.map(\.on).max()
-      guard let start = last ?? recordBegins.map({ max($0, span.lowerBound) }) else { return nil }
+      let first = recordBegins.map {
+        self.interval(of: rule.id, on: $0) == nil ? max($0, span.lowerBound) : $0
+      }
+      guard let start = last ?? first else { return nil }
       let day = start.adding(interval)
-      guard day <= wanted.upperBound else { return nil }
+      guard day <= min(span.upperBound, wanted.upperBound) else { return nil }
+      if let earlier = self.interval(of: rule.id, on: span.lowerBound.adding(days: -1)),
+        start.adding(earlier) < span.lowerBound
+      {
+        return nil
+      }
       // Evidence ends the time before; what comes next is not done yet.
       return Due(rule: rule, subject: subject, meeting: nil, day: day, doneOn: nil)
     }
+  }
+
+  /// After how long a thing is due again by the constitution in force on a day; `nil` where it does not state that.
+  private func interval(of rule: String, on day: Day) -> Span? {
+    guard case .every(let span)? = constitution(on: day)?.deadlines.first(where: { $0.id == rule })?.trigger
+    else { return nil }
+    return span
   }
 
   private func atMeetings(
