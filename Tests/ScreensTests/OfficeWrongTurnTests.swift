@@ -185,7 +185,7 @@ import Testing
     var play = Play(Partnership())
     play.screen.desk.founding = Desk.Founding(templates: ["bexley", "plain"], folder: "/home/kay/office")
     play.screen = Screen(desk: play.screen.desk, size: Size(columns: 80, rows: 24))
-    #expect(play.text.contains("No partnership is here yet."))
+    #expect(play.text.contains("No partnership is kept here yet."))
     play.press(.enter, .enter)
     #expect(play.text.contains("Tab bexley"))
     #expect(play.text.contains("plain"))

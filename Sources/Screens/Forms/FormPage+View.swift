@@ -53,7 +53,7 @@ extension FormPage {
     if isFixed {
       let room = max(0, frame.size.columns - column - 1)
       frame.write(
-        fixedWords(field, desk).clipped(to: room), column: column, row: row, width: room, style: .muted)
+        about(field, desk).clipped(to: room), column: column, row: row, width: room, style: .muted)
       if isHere { frame.cursor = Place(column: column, row: row) }
       return
     }
@@ -88,15 +88,6 @@ extension FormPage {
     let end = frame.write(before, column: column, row: row, width: width, style: style)
     frame.write(line.after, column: end, row: row, width: max(0, column + width - end), style: style)
     frame.cursor = Place(column: min(end, column + width - 1), row: row)
-  }
-
-  /// What the form is about: what was written, and what it is.
-  private func fixedWords(_ field: Field, _ desk: Desk) -> String {
-    if each.count > 1, field.name == .action { return Wording.count(each.count, "action") }
-    let text = form.texts[field.name] ?? ""
-    guard let value = check.filled.values[field.name] else { return text }
-    let reading = desk.wording.reading(value)
-    return reading.isEmpty || reading == text ? text : "\(text)  \(reading)"
   }
 
   /// What a field that stays says, in words rather than by a code.

@@ -55,10 +55,12 @@ package struct LatePage: Sendable {
       }
     }
     let wanted = cursor.filter.lowercased()
+    // Whose they are comes before what they say: the name of an agency shows that agency's, and no other's.
+    let named = all.filter { Partnership.matches(wanted, in: names(of: $0, wording).lowercased()) }
+    if !named.isEmpty {
+      return named.flatMap { line in [.line(line)] + line.actions.map { .action($0) } }
+    }
     return all.flatMap { line -> [Row] in
-      if Partnership.matches(wanted, in: names(of: line, wording).lowercased()) {
-        return [.line(line)] + line.actions.map { .action($0) }
-      }
       let fitting = line.actions.filter { action in
         let number = action.number.map { "\($0) " } ?? ""
         return Partnership.matches(wanted, in: "\(number)\(action.text) \(wording.by(action))".lowercased())

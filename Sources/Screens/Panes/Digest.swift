@@ -102,10 +102,10 @@ struct Digest: Sendable {
     if let clause = unconfirmed.first {
       words.append("\(Wording.count(unconfirmed.count, "decision")) to be confirmed (\(clause))")
     }
+    if late > 0 { words.append("\(Wording.count(late, "action")) late") }
     if let clause = overdue.first { words.append("\(overdue.count) due and not done (\(clause))") }
     if papers > 0 { words.append("\(Wording.count(papers, "paper")) late") }
     if others > 0 { words.append("\(others) more not met") }
-    if late > 0 { words.append("\(Wording.count(late, "action")) late") }
     if notices > 0 { words.append("\(Wording.count(notices, "notice")) of appointment not seen") }
     if vacancies > 0 { words.append("\(Wording.count(vacancies, "post")) vacant") }
     return words
