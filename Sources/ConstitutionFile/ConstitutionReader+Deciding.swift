@@ -106,7 +106,8 @@ extension ConstitutionReader {
     checkOnce(ordinary.map { ($0.id, $0.groups) }, "a voting rule", entries: entries)
     checkOnce(amending.map { ($0.id, $0.groups) }, "a voting rule for amendments", entries: entries)
     checkOnce(
-      constitution.chairsActions.map { ($0.id, [$0.group]) }, "a rule on the Chair's action", entries: entries)
+      constitution.chairsActions.map { ($0.id, [$0.group]) }, "a rule on the Chair's action", entries: entries
+    )
     checkOnce(
       constitution.specialMeetings.map { ($0.id, $0.groups) }, "a rule on special meetings", entries: entries)
     checkOnce(

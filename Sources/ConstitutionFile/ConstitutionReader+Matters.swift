@@ -45,7 +45,8 @@ extension ConstitutionReader {
     if let id {
       checkIdentifier(id, of: "stage")
       if known.contains(id.text) {
-        report(id.place, "The id \"\(id.text)\" stands twice in \(block).", "Give each stage an id of its own.")
+        report(
+          id.place, "The id \"\(id.text)\" stands twice in \(block).", "Give each stage an id of its own.")
       }
     }
     var stage = MatterRule.Stage(id: id?.text ?? "", what: what?.text ?? "")
@@ -81,7 +82,8 @@ extension ConstitutionReader {
         opens.place, "\"opens-after\" is for what may be done and need not be.", "Add \"optional: yes\".")
     }
     if let extendable = fields["extendable"], stage.isExtendable, fields["within"] == nil {
-      report(extendable.place, "There is no day that could be moved.", "Add \"within: \" and a length of time.")
+      report(
+        extendable.place, "There is no day that could be moved.", "Add \"within: \" and a length of time.")
     }
   }
 

@@ -8,7 +8,8 @@ internal import RecordFormat
 struct MattersCommand: Answering {
   /// The command's name and help.
   static let configuration = CommandConfiguration(
-    commandName: "matters", abstract: "List the matters with time limits that are open, and what is due next.")
+    commandName: "matters", abstract: "List the matters with time limits that are open, and what is due next."
+  )
 
   /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
@@ -84,7 +85,8 @@ struct MatterShow: Answering {
 struct ChairsActionsCommand: Answering {
   /// The command's name and help.
   static let configuration = CommandConfiguration(
-    commandName: "chairs-actions", abstract: "List what the Chair decided between meetings, and how far it has come.")
+    commandName: "chairs-actions",
+    abstract: "List what the Chair decided between meetings, and how far it has come.")
 
   /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
@@ -115,7 +117,8 @@ struct ChairsActionsCommand: Answering {
 struct ApprovalsCommand: Answering {
   /// The command's name and help.
   static let configuration = CommandConfiguration(
-    commandName: "approvals", abstract: "List the documents that several agencies approve, and how many have.")
+    commandName: "approvals", abstract: "List the documents that several agencies approve, and how many have."
+  )
 
   /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
@@ -125,7 +128,8 @@ struct ApprovalsCommand: Answering {
     let folder = try session.open()
     let all = folder.partnership.approvals(on: session.clock.today)
     let wording = Wording(folder.partnership, on: session.clock.today)
-    var sheet = Sheet(name: "approvals", columns: ["document", "agencies", "needed", "approved_on", "clause"])
+    var sheet = Sheet(
+      name: "approvals", columns: ["document", "agencies", "needed", "approved_on", "clause"])
     sheet.rows = all.map { one in
       [
         .string(one.document), .strings(one.agencies.map(\.text)), .optional(one.rule.agencies),

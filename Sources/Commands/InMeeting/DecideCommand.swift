@@ -59,7 +59,8 @@ struct DecideCommand: Answering {
     let before = Set(recording.proceedings.decisions.map(\.id))
     var answer = try recording.save(
       recording.proceedings.decision(
-        words, item: item?.id, how: how.rawValue, isConfirming: !confirmsNothing, isAgreed: !notAgreed, now: now,
+        words, item: item?.id, how: how.rawValue, isConfirming: !confirmsNothing, isAgreed: !notAgreed,
+        now: now,
         at: given, anyway: anyway, ids: &recording.folder.identifiers))
     if let item { recording.sayItem(item.id, in: &answer) }
     let decisions = recording.folder.partnership.decisions

@@ -77,7 +77,8 @@ struct VoteCommand: Answering {
     if let rule = proceedings.votingRule(for: item?.id ?? proceedings.currentItem?.id) {
       answer.lines.insert("By \(wording.votingRule(rule))", at: 1)
       if decision?.outcome == "tied", case .determined = rule.tie {
-        answer.lines.insert("Record how with: quorate determine \(decision?.id.text ?? "") agreed|not-agreed", at: 2)
+        answer.lines.insert(
+          "Record how with: quorate determine \(decision?.id.text ?? "") agreed|not-agreed", at: 2)
       }
     }
     if let item { recording.sayItem(item.id, in: &answer) }
@@ -106,7 +107,8 @@ struct VoteCommand: Answering {
     _ proceedings: Proceedings, _ item: AgendaItem.ID?, _ now: Moment, _ given: ClockTime?, _ wording: Wording
   ) -> Answer {
     let moment = given.map { Moment(proceedings.meeting.date, $0) } ?? now
-    let ballot = proceedings.ballot(at: proceedings.end(of: moment), item: item ?? proceedings.currentItem?.id)
+    let ballot = proceedings.ballot(
+      at: proceedings.end(of: moment), item: item ?? proceedings.currentItem?.id)
     var answer = Answer(lines: wording.ballotLines(ballot))
     answer.members = [
       ("rule", .optional(ballot.rule?.id)), ("clause", .optional(ballot.rule?.clause)),

@@ -76,7 +76,9 @@ extension FilledForm {
       id: ids.code("J", notIn: partnership.matters), kind: rule.id, title: text(.title), openedOn: on)
     matter.parties = words(.parties).map { party(named: $0, on: on) }
     matter.note = text(.note)
-    if partnership.matters.all.contains(where: { $0.kind == rule.id && $0.title == matter.title && $0.closedOn == nil }) {
+    if partnership.matters.all.contains(where: {
+      $0.kind == rule.id && $0.title == matter.title && $0.closedOn == nil
+    }) {
       return FilledForm.wrong(.title, .taken)
     }
     if !text(.decision).isEmpty {

@@ -3,7 +3,9 @@ extension FilledForm {
   func determined() -> Making {
     let found = partnership.decisions(named: text(.decision))
     let tied = found.filter { $0.outcome == "tied" }
-    guard let decision = tied.first ?? found.first else { return FilledForm.wrong(.decision, .unknown(.text)) }
+    guard let decision = tied.first ?? found.first else {
+      return FilledForm.wrong(.decision, .unknown(.text))
+    }
     if tied.count > 1 { return FilledForm.wrong(.decision, .several(tied.map(\.id.text))) }
     guard let meeting = partnership.meetings[decision.meeting] else {
       return FilledForm.wrong(.decision, .unknown(.text))

@@ -63,7 +63,8 @@ extension Partnership {
   public func findings(on day: Day) -> [Finding] {
     let all =
       neverQuorate(on: day) + unconfirmed(on: day) + unclosed(on: day) + forecasts(on: day)
-      + overdueFindings(on: day) + ruleFindings(on: day) + latePapers(on: day) + lateActions(on: day) + undoneByNobody(on: day)
+      + overdueFindings(on: day) + ruleFindings(on: day) + latePapers(on: day) + lateActions(on: day)
+      + undoneByNobody(on: day)
       + termsOver(on: day)
       + unnotified(on: day) + inquorateMeetings(on: day) + vacancies(on: day) + groupsWithoutEnd(on: day)
     return all

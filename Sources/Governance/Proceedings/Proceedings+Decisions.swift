@@ -9,7 +9,8 @@ extension Proceedings {
   /// constitution of which some partner had no notice in time is refused. Where its item is to confirm an earlier decision it confirms that one, unless `isConfirming` says it does not.
   public func decision(
     _ text: String, item id: AgendaItem.ID? = nil, how: String = "consensus", isConfirming: Bool = true,
-    isAgreed: Bool = true, now: Moment, at given: ClockTime? = nil, anyway: Bool = false, ids: inout IdentifierSource
+    isAgreed: Bool = true, now: Moment, at given: ClockTime? = nil, anyway: Bool = false,
+    ids: inout IdentifierSource
   ) -> Outcome {
     guard !text.isEmpty else { return .refused(.emptyText) }
     guard isOpen || meeting.status == .closed else { return .refused(.notOpen(meeting.status)) }
@@ -33,7 +34,9 @@ extension Proceedings {
     decision.ratifies = item?.ratifies
     if meeting.status == .closed { decision.number = nextDecisionNumber }
     let confirmed = item?.confirms.flatMap { partnership.decisions[$0] }
-    if let confirmed, confirmed.awaitsConfirmation, isConfirming, isAgreed { decision.confirms = confirmed.id }
+    if let confirmed, confirmed.awaitsConfirmation, isConfirming, isAgreed {
+      decision.confirms = confirmed.id
+    }
     let steps =
       !isAgreed
       ? []

@@ -31,7 +31,8 @@ extension Proceedings {
     let ballot = ballot(at: Instant(moment, nextSequence), item: item)
     guard let rule = ballot.rule else { return .refused(.ruled(.noVotingRule)) }
     if rule.consensusFirst, !motion.isWithoutConsensus {
-      return .refused(.ruled(.consensusFirst(rule.consensusClause.isEmpty ? rule.clause : rule.consensusClause)))
+      return .refused(
+        .ruled(.consensusFirst(rule.consensusClause.isEmpty ? rule.clause : rule.consensusClause)))
     }
     let strangers = motion.votes.keys.filter { agency in !ballot.partners.contains { $0.agency == agency } }
     if let stranger = strangers.min() {
@@ -39,8 +40,10 @@ extension Proceedings {
     }
     let missing = ballot.missing(in: motion.votes)
     if !missing.isEmpty { return .refused(.ruled(.votesMissing(missing))) }
-    if rule.divided == .firstNamed, let one = ballot.partners.first(where: { motion.votes[$0.agency] == .divided }
-    ) {
+    if rule.divided == .firstNamed,
+      let one = ballot.partners.first(where: { motion.votes[$0.agency] == .divided }
+      )
+    {
       return .refused(.ruled(.firstNamedCasts(one.agency, one.people.first)))
     }
     let outcome = decision(
@@ -72,7 +75,8 @@ extension Proceedings {
     }
     return .change(
       Change(
-        .voted(motion.text, item: item.flatMap { record.agenda[$0]?.number }, decision.footing, count, result),
+        .voted(
+          motion.text, item: item.flatMap { record.agenda[$0]?.number }, decision.footing, count, result),
         [.put(.decision(decision))] + rest + cast))
   }
 

@@ -67,7 +67,8 @@ extension Partnership {
   func approvalFindings(on day: Day) -> [Finding] {
     approvals(on: day).filter { $0.approvedOn == nil }.map { approval in
       Finding(
-        id: "\(approval.rule.id)/\(approval.document)", kind: .due, subject: .ruled(.approvalWaiting(approval)),
+        id: "\(approval.rule.id)/\(approval.document)", kind: .due,
+        subject: .ruled(.approvalWaiting(approval)),
         group: approval.rule.group, clause: approval.rule.clause, day: nil)
     }
   }

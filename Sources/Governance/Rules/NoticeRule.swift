@@ -155,7 +155,8 @@ extension Partnership {
     guard let rule = specialMeetingRule(of: meeting) else { return [] }
     var found: [Finding] = []
     if let due = rule.lastDay(before: meeting) {
-      let given = evidence.all.filter { $0.rule == rule.id && $0.occurrence == meeting.id.text }.map(\.on).min()
+      let given = evidence.all.filter { $0.rule == rule.id && $0.occurrence == meeting.id.text }.map(\.on)
+        .min()
       let fault: NoticeFault? =
         if let given { given > due ? .late(due: due, on: given) : nil } else { .missing(due: due) }
       if let fault {

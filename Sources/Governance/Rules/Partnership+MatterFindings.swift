@@ -8,7 +8,8 @@ extension Partnership {
       guard let rule = standing.rule else {
         return [
           Finding(
-            id: "matter/\(matter.id)/no-rule", kind: .forChair, subject: .ruled(.matterWithoutRule(matter.id)),
+            id: "matter/\(matter.id)/no-rule", kind: .forChair,
+            subject: .ruled(.matterWithoutRule(matter.id)),
             group: nil, clause: "", day: matter.openedOn)
         ]
       }

@@ -13,7 +13,8 @@ extension Wording {
     func meeting(_ id: Meeting.ID) -> String { partnership.meetings[id].map { name($0) } ?? id.text }
     switch standing {
     case .notValid(let missing):
-      return "not valid until \(Wording.list(missing)) \(missing.count == 1 ? "is" : "are") consulted\(cited)."
+      return
+        "not valid until \(Wording.list(missing)) \(missing.count == 1 ? "is" : "are") consulted\(cited)."
     case .onNoAgenda:
       return "to be reported and ratified at the next full meeting\(cited), and on no agenda. Put it on one."
     case .onAgenda(let id): return "to be ratified by \(meeting(id))\(cited)."
@@ -62,7 +63,8 @@ extension Wording {
     case .needsAgreement(let by): return "It needs the agreement of \(by): say who agreed."
     case .notExtendable: return "No rule allows its day to be moved."
     case .noExtension(let due):
-      return due.map { "Its day is \($0.withYear). Give a later one." } ?? "It has no day that could be moved."
+      return due.map { "Its day is \($0.withYear). Give a later one." }
+        ?? "It has no day that could be moved."
     case .needsDecision: return "A decision opens such a matter: name it by its number."
     case .decisionDoesNotStand:
       return "That decision was not agreed, or waits to be confirmed: the time limits have not begun."
@@ -83,7 +85,8 @@ extension Wording {
     case .noNoticeRule: return "No rule asks for notice of that meeting."
     case .mayNotCall(let who, let clause): return "Only the \(who) may call it (\(clause))."
     case .noApprovalRule: return "No rule on approvals is stated."
-    case .doesNotCount(let agency): return "\(name(agency)) does not count as an agency, and its approval not either."
+    case .doesNotCount(let agency):
+      return "\(name(agency)) does not count as an agency, and its approval not either."
     }
   }
 }

@@ -26,7 +26,9 @@ extension Wording {
     if !matter.note.isEmpty { lines.append(matter.note) }
     if let closed = matter.closedOn { lines.append("Closed \(closed.weekdayAndDate): \(matter.outcome)") }
     guard let rule = standing.rule else {
-      return lines + ["", "No rule: the constitution in force states no such matter and no time limit for it."]
+      return lines + [
+        "", "No rule: the constitution in force states no such matter and no time limit for it.",
+      ]
     }
     lines.append("")
     for stage in standing.stages { lines += stageLines(stage, rule, matter) }
@@ -97,7 +99,8 @@ extension Wording {
     switch stage.state {
     case .done: return "done \(stage.step?.on.withYear ?? "")\(late)"
     case .needless(let other): return "needless since \(what(other, rule))"
-    case .opens(let first): return "may be done from \(first.withYear)\(reckoning(stage, rule)); never by itself"
+    case .opens(let first):
+      return "may be done from \(first.withYear)\(reckoning(stage, rule)); never by itself"
     case .possible(let since): return "may be done since \(since.withYear); never by itself"
     case .waits(let other):
       guard stage.due != nil, !stage.rule.isOptional else {
@@ -110,7 +113,9 @@ extension Wording {
 
   private func dueWords(_ stage: MatterStanding.Stage, _ rule: MatterRule) -> String {
     guard let due = stage.due else { return "no time limit is stated" }
-    if let first = stage.firstDue, first != due { return "due \(due.withYear), extended from \(first.withYear)" }
+    if let first = stage.firstDue, first != due {
+      return "due \(due.withYear), extended from \(first.withYear)"
+    }
     return "due \(due.withYear)\(reckoning(stage, rule))"
   }
 

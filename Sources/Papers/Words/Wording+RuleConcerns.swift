@@ -4,7 +4,8 @@ extension Wording {
   /// What needs attention under the rules on matters, votes, the Chair's action, notices and approvals, in a sentence.
   func concern(_ concern: RuleConcern, _ cited: String) -> String {
     switch concern {
-    case .stageLate(let id, let stage, _), .stageDue(let id, let stage, _), .stagePossible(let id, let stage, _):
+    case .stageLate(let id, let stage, _), .stageDue(let id, let stage, _),
+      .stagePossible(let id, let stage, _):
       return matterAhead(id, stage, cited)
     case .stageFault(let id, let stage, let fault):
       guard let matter = partnership.matters[id] else { return "" }
@@ -15,14 +16,16 @@ extension Wording {
     case .matterWithoutRule(let id):
       guard let matter = partnership.matters[id] else { return "" }
       return Wording.capitalised(
-        "\(name(matter)): the constitution in force on \(matter.openedOn.withYear) states no such matter. No rule.")
+        "\(name(matter)): the constitution in force on \(matter.openedOn.withYear) states no such matter. No rule."
+      )
     case .matterWithoutDecision(let id, let decision):
       guard let matter = partnership.matters[id] else { return "" }
       let why =
         decision == nil
         ? "no decision that opened it is recorded" : "the decision that opened it does not stand"
       return Wording.capitalised(
-        "\(name(matter)): \(why)\(cited), so that its time limits have not begun. Enter the decision, or confirm it.")
+        "\(name(matter)): \(why)\(cited), so that its time limits have not begun. Enter the decision, or confirm it."
+      )
     case .tied(let id): return tied(id, cited)
     case .chairsAction(let id, let standing):
       guard let action = partnership.chairsActions[id] else { return "" }
@@ -32,7 +35,8 @@ extension Wording {
       switch fault {
       case .missing(let due):
         let was = due < day ? "was to be given by" : "is to be given by"
-        return "\(meeting): written notice of it and its matters \(was) \(due.weekdayAndDate)\(cited). Enter when it was."
+        return
+          "\(meeting): written notice of it and its matters \(was) \(due.weekdayAndDate)\(cited). Enter when it was."
       case .late(let due, let on):
         return
           "\(meeting): notice was given \(on.withYear), \(Wording.count(on.days(since: due), "day")) after "
@@ -41,7 +45,8 @@ extension Wording {
     case .notInNotice(let id, let item):
       let meeting = partnership.meetings[id].map { name($0) } ?? id.text
       let title = partnership.record(of: id).agenda[item]?.title ?? ""
-      return "\(meeting): \u{201C}\(title)\u{201D} is not in the notice\(cited), and may not be taken. Take it off."
+      return
+        "\(meeting): \u{201C}\(title)\u{201D} is not in the notice\(cited), and may not be taken. Take it off."
     case .amendmentBarred(let id, let item, let bar):
       let meeting = partnership.meetings[id].map { name($0) } ?? id.text
       let title = partnership.record(of: id).agenda[item]?.title ?? ""
@@ -51,13 +56,15 @@ extension Wording {
   }
 
   private func tied(_ id: Decision.ID, _ cited: String) -> String {
-    guard let decision = partnership.decisions[id], let meeting = partnership.meetings[decision.meeting] else {
+    guard let decision = partnership.decisions[id], let meeting = partnership.meetings[decision.meeting]
+    else {
       return ""
     }
     let proceedings = Proceedings(of: meeting, in: partnership)
     let count = proceedings.voteCount(of: id).map { " \($0.inFavour) to \($0.against)" } ?? ""
     let head = "\u{201C}\(decision.text)\u{201D}: the vote was tied\(count)"
-    guard let rule = proceedings.votingRule(for: decision.item), case .determined(let agency) = rule.tie else {
+    guard let rule = proceedings.votingRule(for: decision.item), case .determined(let agency) = rule.tie
+    else {
       return "\(head), and no rule states what follows."
     }
     return "\(head): \(name(agency)) determines it\(cited). Enter how."
@@ -65,7 +72,8 @@ extension Wording {
 
   /// Why an amendment may not be taken: whose notice was late or missing, the earliest failing first, and by when.
   package func amendmentBar(_ bar: AmendmentBar) -> String {
-    let due = "written notice to every partner by \(bar.due.withYear), \(Wording.span(bar.rule.notice)) before"
+    let due =
+      "written notice to every partner by \(bar.due.withYear), \(Wording.span(bar.rule.notice)) before"
     let late = bar.late.map { one in
       "\(name(one.agency)) \(one.on.map { "on \($0.withYear)" } ?? "none recorded")"
     }
@@ -73,7 +81,8 @@ extension Wording {
     if !late.isEmpty { words += "; late: \(late.joined(separator: ", "))" }
     if !bar.withoutText.isEmpty {
       let clause = bar.rule.textClause.isEmpty ? bar.rule.clause : bar.rule.textClause
-      words += "; without its text in the notice (\(clause)): \(Wording.list(bar.withoutText.map { name($0) }))"
+      words +=
+        "; without its text in the notice (\(clause)): \(Wording.list(bar.withoutText.map { name($0) }))"
     }
     return words + "."
   }

@@ -22,7 +22,8 @@ extension RuleConcern {
   /// The form by which it is done; `nil` where there is none.
   var answer: FormOffer? {
     switch self {
-    case .stageLate(let id, let stage, _), .stageDue(let id, let stage, _), .stagePossible(let id, let stage, _):
+    case .stageLate(let id, let stage, _), .stageDue(let id, let stage, _),
+      .stagePossible(let id, let stage, _):
       FormOffer(.matterStep, [.matter: id.text, .stage: stage])
     case .tied(let id): FormOffer(.determine, [.decision: id.text])
     case .chairsAction(let id, .notValid(let missing)):
@@ -57,7 +58,8 @@ extension Screens.Subject {
 
 extension Candidate {
   /// What the fields of matters, votes, the Chair's action, notices and approvals often hold.
-  static func ruleWords(_ name: Field.Name, _ filled: FilledForm, _ texts: [String], _ desk: Desk) -> [String] {
+  static func ruleWords(_ name: Field.Name, _ filled: FilledForm, _ texts: [String], _ desk: Desk) -> [String]
+  {
     let partnership = desk.partnership
     switch name {
     case .kind: return partnership.constitution(on: desk.today)?.matters.map(\.id) ?? []

@@ -133,7 +133,8 @@ package struct VotePage: Sendable {
       let isHere = index == here && !asksDetermination
       let choice = votes[partner.agency].map { wording.vote($0) } ?? "…"
       let people = Wording.list(partner.people.map { wording.name($0) }, with: "or")
-      let text = "\(isHere ? ">" : " ") \(wording.name(partner.agency).padded(to: 20)) \(choice.padded(to: 17)) \(people)"
+      let text =
+        "\(isHere ? ">" : " ") \(wording.name(partner.agency).padded(to: 20)) \(choice.padded(to: 17)) \(people)"
       frame.write(
         text.padded(to: width - 1), column: 0, row: row + index - top, width: width - 1,
         style: isHere ? .selected : votes[partner.agency] == nil ? .accent : .plain)
@@ -163,7 +164,8 @@ package struct VotePage: Sendable {
     }
     if asksDetermination, case .determined(let agency)? = ballot.rule?.tie {
       words.append(
-        "How does \(wording.name(agency)) determine it? f agreed   a not agreed   Enter not known yet   Esc back")
+        "How does \(wording.name(agency)) determine it? f agreed   a not agreed   Enter not known yet   Esc back"
+      )
     }
     return words.flatMap { $0.wrapped(to: width - 2) }
   }
