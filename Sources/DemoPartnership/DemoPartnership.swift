@@ -30,6 +30,7 @@ package enum DemoPartnership {
     draft.addActions()
     draft.addActionHistory()
     draft.addEvidence()
+    draft.addMatters()
     return draft.steps
   }
 }

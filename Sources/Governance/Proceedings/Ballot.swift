@@ -40,8 +40,7 @@ public struct Ballot: Hashable, Sendable {
 extension Partnership {
   /// The rule by which a group votes on a day; `nil` when the constitution in force states none.
   ///
-  /// - Parameter isAmendment: Whether the vote is on an amendment of the constitution; where no rule of its own is
-  ///   stated, the ordinary one holds.
+  /// An amendment of the constitution is voted on by the ordinary rule where no rule of its own is stated.
   public func votingRule(of group: Group.ID, on day: Day, isAmendment: Bool = false) -> VotingRule? {
     let rules = (constitution(on: day)?.votingRules ?? []).filter { $0.groups.contains(group) }
     let own = isAmendment ? rules.first(where: \.isForAmendments) : nil

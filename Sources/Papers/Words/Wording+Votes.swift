@@ -65,12 +65,11 @@ extension Wording {
     let votes = proceedings.votes(on: decision.id)
     guard let count = proceedings.voteCount(of: decision.id) else { return nil }
     let each = votes.map { "\(name($0.agency)) \(vote($0.choice))" }.joined(separator: ", ")
-    let note = decision.note.isEmpty ? "" : ". \(Wording.capitalised(noted(decision.note)))"
-    return "Vote: \(Wording.count(count)) (\(each))\(note)"
+    return "Vote: \(Wording.count(count)) (\(each))."
   }
 
   /// The note of a determination with the agency's name instead of its code.
-  private func noted(_ note: String) -> String {
+  func noted(_ note: String) -> String {
     let words = note.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     return words.map { partnership.agencies[Agency.ID($0)]?.shortName ?? $0 }.joined(separator: " ")
   }
