@@ -14,6 +14,10 @@ extension ConstitutionReader {
         if let calendar = calendar(entry, block) { constitution.calendars.append(calendar) }
       case "deadline":
         if let deadline = deadline(entry, block) { constitution.deadlines.append(deadline) }
+      case "limit":
+        if let limit = limit(entry, block) { constitution.limits.append(limit) }
+      case "absences":
+        if let absences = absences(entry, block) { constitution.absences.append(absences) }
       default: break
       }
     }
@@ -24,7 +28,7 @@ extension ConstitutionReader {
   private mutating func kind(of entry: Element.Entry, _ block: String) -> String? {
     guard let entries = entries(of: entry.value, block) else { return nil }
     let fields = Fields(entries, block: block, at: entry.place)
-    let kinds = ["quorum", "calendar", "deadline"]
+    let kinds = ["quorum", "calendar", "deadline", "limit", "absences"]
     guard
       let (kind, place) = requiredText(
         "kind", of: fields, remedy: "Add \"kind: \" and one of: \(kinds.joined(separator: ", ")).")

@@ -23,6 +23,7 @@ struct QuorateCommand: Answering {
         subcommands: [
           ReplyCommand.self, AgendaCommand.self, ChaseCommand.self, SeenCommand.self, WaiveCommand.self,
           DueCommand.self, EvidenceCommand.self,
+          LetterCommand.self,
         ]),
       CommandGroup(
         name: "In a meeting",

@@ -18,6 +18,7 @@ extension Form.Kind {
         .word(.rule, .text), .lastWord(.subject, .text), .lastWord(.occurrence, .text), Field(.on, .day),
         Field(.evidence, .text), Field(.by, .text),
       ]
+    case .letterSent: [.word(.post, .post), .lastWord(.on, .day), Field(.evidence, .text), Field(.by, .text)]
     default: actionFields
     }
   }

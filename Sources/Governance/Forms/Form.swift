@@ -46,6 +46,7 @@ public struct Form: Hashable, Sendable {
     case actionDrop = "action drop"
     case actionReopen = "action reopen"
     case evidence = "evidence"
+    case letterSent = "letter sent"
   }
 
   /// What it is for.

@@ -22,6 +22,10 @@ public struct Finding: Hashable, Sendable {
     case unconfirmed(Decision.ID)
     /// Something due under the constitution that was not done in time.
     case overdue(Due)
+    /// A limit of attendance that was passed, or of which the Chair is told.
+    case limit(LimitCount)
+    /// A letter that is due because of absences.
+    case letter(AbsenceLetter)
     /// A late action, by how many calendar days.
     case late(Action.ID, days: Int)
     /// A planned meeting that the replies would leave inquorate.
@@ -59,11 +63,15 @@ extension Partnership {
   ///
   /// - Complexity: O(meetings of the last year × their events + posts × appointments).
   public func findings(on day: Day) -> [Finding] {
+    let attendance = attendanceFindings(on: day)
     let all =
       neverQuorate(on: day) + unconfirmed(on: day) + unclosed(on: day) + forecasts(on: day)
       + overdueFindings(on: day) + latePapers(on: day) + lateActions(on: day) + undoneByNobody(on: day)
       + termsOver(on: day)
-      + unnotified(on: day) + inquorateMeetings(on: day) + vacancies(on: day) + groupsWithoutEnd(on: day)
+      + attendance.filter { $0.kind != .forChair }
+      + unnotified(on: day) + inquorateMeetings(on: day)
+      + attendance.filter { $0.kind == .forChair }
+      + vacancies(on: day) + groupsWithoutEnd(on: day)
     return all
   }
 

@@ -45,6 +45,7 @@ extension Wording {
     case .actionDrop: "Drop an action"
     case .actionReopen: "Take an action up again"
     case .evidence: "Something due under the constitution was done"
+    case .letterSent: "A letter about absences went"
     }
   }
 
@@ -54,6 +55,7 @@ extension Wording {
     case .termEnds: "term ends"
     case .notified: kind == .representAdd ? "notice given" : "notice seen"
     case .authorised: "authorised"
+    case .on where kind == .letterSent: "went on"
     case .on: kind == .actionDone || kind == .actionTick ? "done on" : "last day"
     case .template: "constitution"
     case .agreedBy: "agreed by"

@@ -13,6 +13,7 @@ extension Wording {
     let on = day.map { $0.withYear } ?? ""
     switch kind {
     case .evidence: return "done \(on): \(one)\(two.isEmpty ? "" : ", \(two)")"
+    case .letterSent: return "letter about the absences of \(one) went \(on)"
     case .found: return "made: \(one)"
     case .personAdd: return "person added: \(one)"
     case .personChange: return "changed: \(one)"

@@ -77,6 +77,9 @@ package struct AttentionPage: Sendable {
     case .seen:
       return (acknowledge(finding, .seen, by: "", because: "", desk: &desk), .stay)
     case .done:
+      if case .letter(let letter) = finding.subject {
+        return ([], .open(.form(FormPage(.letterSent, letter.texts(desk), desk: &desk))))
+      }
       guard case .overdue(let due) = finding.subject else {
         desk.refuse("That is done where it is recorded: Enter opens it.")
         return ([], .stay)
@@ -188,6 +191,8 @@ extension Finding.Subject {
         one.item.map { .item($0, of: one.meeting) } ?? .meeting(one.meeting)
       }
     case .overdue(let due): due.thing
+    case .limit(let count): Subject(count)
+    case .letter(let letter): letter.thing(partnership)
     case .late(let id, _): .action(id)
     case .unnotified(let id), .termOver(let id): partnership.appointments[id].map { .post($0.post) }
     case .latePaper(let meeting, let item): .item(item, of: meeting)
