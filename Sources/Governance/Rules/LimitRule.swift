@@ -134,6 +134,8 @@ public struct LimitCount: Hashable, Sendable {
   public var year: ClosedRange<Day>
   /// Its meetings of the year that are not cancelled, held or still to come.
   public var scheduled = 0
+  /// How many of them have no date yet: the group's calendar has it meet, and nothing is planned.
+  public var undated = 0
   /// Those of them that were held and closed by the day, and to which the rule applied.
   public var held = 0
   /// The meetings that count against it, by date; where people are counted, those to which somebody came.

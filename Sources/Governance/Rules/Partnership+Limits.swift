@@ -22,6 +22,23 @@ extension Partnership {
     groups.all.filter { $0.kind != .linked && $0.holds(on: day) }.map(\.id)
   }
 
+  /// How many meetings of a year a group's calendar still has it hold that are in no list yet.
+  ///
+  /// Without them a share of the year's meetings would be too small for as long as the year is not planned to its end.
+  func undatedMeetings(of group: Group.ID, in year: ClosedRange<Day>, on day: Day) -> Int {
+    guard day < year.upperBound, let calendar = calendar(of: group, on: day) else { return 0 }
+    let entered = meetings(of: group).filter { $0.kind == .ordinary && year.contains($0.date) }
+    let ahead = calendar.months.count { month in
+      // A month that began before the year belongs to it with its end.
+      let years = year.lowerBound.year...year.upperBound.year
+      let ends = years.compactMap { Day(year: $0, month: month, day: 1)?.adding(months: 1).adding(days: -1) }
+      guard let end = ends.first(where: year.contains), end >= day else { return false }
+      return !entered.contains { $0.date.year == end.year && $0.date.month == month }
+    }
+    // What was cancelled is not to be counted again as missing.
+    return max(ahead, (calendar.atLeast ?? 0) - entered.count, 0)
+  }
+
   /// Whether a post is in the total membership by the rules of a day.
   func isMember(_ post: Post, on day: Day) -> Bool {
     post.inTotal ?? constitution(on: day)?.categories[post.category]?.inTotal ?? true
@@ -61,9 +78,11 @@ private struct LimitTally {
       else { return nil }
       return Counted(meeting: column.meeting, place: place)
     }
+    let undated = partnership.undatedMeetings(of: group, in: year, on: day)
     return subjects(of: rule, in: group, grid).map { subject in
       var count = LimitCount(rule: rule, group: group, subject: subject, year: year)
-      count.scheduled = scheduled.count { concerns($0, subject, group) }
+      count.scheduled = scheduled.count { concerns($0, subject, group) } + undated
+      count.undated = undated
       for one in held where concerns(one.meeting, subject, group) { enter(one, grid, in: &count) }
       return count
     }

@@ -10,7 +10,7 @@ extension Wording {
   ///
   /// `2 of 4 scheduled meetings by deputy (11 Jun, 10 Sep); at most 1 allowed (25%), 1 too many (App2 4).`
   package func standing(_ count: LimitCount) -> String {
-    "\(counted(count))\(occasions(count)), \(Wording.period(count)); \(allowance(count))\(cited(count.rule))."
+    "\(counted(count))\(occasions(count)), \(Wording.period(count))\(Wording.undated(count)); \(allowance(count))\(cited(count.rule))."
   }
 
   /// What a limit asks for, in a phrase with its clause.
@@ -112,7 +112,8 @@ extension Wording {
   }
 
   private func standing(_ count: LimitCount, isShort: Bool) -> String {
-    isShort ? "\(counted(count))\(occasions(count)); \(allowance(count))" : standing(count)
+    isShort
+      ? "\(counted(count))\(occasions(count))\(Wording.undated(count)); \(allowance(count))" : standing(count)
   }
 
   private func counted(_ count: LimitCount) -> String {
@@ -184,6 +185,12 @@ extension Wording {
       return "in the \(year(count.rule.year)) to \(count.year.upperBound.withYear)"
     }
     return "in the year from \(count.year.lowerBound.withYear)"
+  }
+
+  /// How many of the meetings counted have no date yet; empty for none.
+  private static func undated(_ count: LimitCount) -> String {
+    guard count.rule.base == .scheduled, count.undated > 0, count.rule.measure != .people else { return "" }
+    return ", \(count.undated) of the \(count.of) not yet dated"
   }
 
   /// A year in words: `a year from 1 April`, `12 months`.

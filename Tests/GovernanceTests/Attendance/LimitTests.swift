@@ -148,6 +148,44 @@ import Testing
     #expect([count.scheduled, count.held, count.number, count.remaining] == [4, 2, 2, -1])
   }
 
+  @Test(
+    arguments: [
+      ("2026-07-01", [], 4, 3), ("2026-12-31", ["2026-09-10"], 4, 2), ("2027-01-01", ["2026-09-10"], 3, 1),
+      ("2027-03-31", ["2026-09-10"], 2, 0), ("2026-07-01", ["2026-09-10", "2026-12-10", "2027-03-11"], 4, 0),
+      ("2026-07-01", ["2026-10-10"], 5, 3),
+    ] as [(String, [String], Int, Int)])
+  func `Meetings that the calendar has still to come are scheduled, though nothing is planned`(
+    on: String, others: [String], scheduled: Int, undated: Int
+  ) throws {
+    var parish = try parish(LimitTests.deputies())
+    parish.partnership.constitutions[0].calendars = [
+      MeetingCalendar(
+        id: "calendar", groups: [Parish.board], months: [6, 9, 12, 3], atLeast: nil, clause: "1")
+    ]
+    try parish.meet("2026-06-11", [Parish.police: .deputy])
+    for text in others { try parish.meet(text, status: text < on ? .closed : .planned) }
+    let count = try #require(try parish.count(on))
+    #expect([count.scheduled, count.undated] == [scheduled, undated])
+    #expect(count.state == (scheduled >= 4 ? .within : .exceeded))
+  }
+
+  @Test func `A number of meetings a year is scheduled until the year is over, what was cancelled aside`()
+    throws
+  {
+    var parish = try parish(LimitTests.deputies())
+    parish.partnership.constitutions[0].calendars = [
+      MeetingCalendar(id: "calendar", groups: [Parish.board], months: [], atLeast: 4, clause: "1")
+    ]
+    #expect(try parish.count("2026-04-01")?.scheduled == 4)
+    try parish.meet("2026-06-11", [Parish.police: .deputy])
+    #expect(try parish.count("2026-12-10")?.scheduled == 4)
+    try parish.meet("2026-09-11", status: .cancelled)
+    #expect(try parish.count("2026-12-10")?.scheduled == 3)
+    #expect(try parish.count("2027-03-31")?.scheduled == 1)
+    for number in 1...5 { try parish.meet("2026-10-1\(number)", status: .planned) }
+    #expect(try parish.count("2026-12-10")?.scheduled == 6)
+  }
+
   // MARK: for whom
 
   @Test
