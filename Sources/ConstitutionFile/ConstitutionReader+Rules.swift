@@ -26,6 +26,10 @@ extension ConstitutionReader {
         if let amendment = amendment(entry, block) { constitution.amendments.append(amendment) }
       case "approval":
         if let approval = approval(entry, block) { constitution.approvals.append(approval) }
+      case "limit":
+        if let limit = limit(entry, block) { constitution.limits.append(limit) }
+      case "absences":
+        if let absences = absences(entry, block) { constitution.absences.append(absences) }
       default: break
       }
     }
@@ -38,7 +42,7 @@ extension ConstitutionReader {
     guard let entries = entries(of: entry.value, block) else { return nil }
     let fields = Fields(entries, block: block, at: entry.place)
     let kinds = [
-      "quorum", "calendar", "deadline",
+      "quorum", "calendar", "deadline", "limit", "absences",
       "matter", "voting", "chairs-action", "special-meeting", "amendment", "approval",
     ]
     guard

@@ -14,7 +14,7 @@ import Testing
         == """
         9:3   board-quorum:
           The rule "board-quorum" has no "kind".
-          Add "kind: " and one of: quorum, calendar, deadline, matter, voting, chairs-action, special-meeting, amendment, approval.
+          Add "kind: " and one of: quorum, calendar, deadline, limit, absences, matter, voting, chairs-action, special-meeting, amendment, approval.
         """)
   }
 

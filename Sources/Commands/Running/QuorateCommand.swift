@@ -24,6 +24,7 @@ struct QuorateCommand: Answering {
           ReplyCommand.self, AgendaCommand.self, ChaseCommand.self, SeenCommand.self, WaiveCommand.self,
           DueCommand.self, EvidenceCommand.self,
           MatterCommand.self, ChairsActionCommand.self, NoticeCommand.self, ApproveCommand.self,
+          LetterCommand.self,
         ]),
       CommandGroup(
         name: "In a meeting",

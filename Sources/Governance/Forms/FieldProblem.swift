@@ -54,6 +54,8 @@ public enum FieldProblem: Error, Hashable, Sendable {
   case underItself
   /// It begins only on a later day.
   case notYet(Day)
+  /// No letter is due that concerns it.
+  case noLetterDue
   /// The attendance register of a meeting that was held says otherwise.
   case registered(Meeting.ID)
   /// A rule on matters, votes, the Chair's action, notices or approvals does not allow it.
@@ -67,7 +69,7 @@ public enum FieldProblem: Error, Hashable, Sendable {
       false
     case .taken, .beforeItBegins, .beforeStart, .nothingToEnd, .isOver, .vacant, .heldBy, .alreadyHas,
       .notOfTheGroup, .hangsUnder, .nothingPlanned, .isDone, .isCited, .underItself, .notYet, .registered,
-      .ruled:
+      .ruled, .noLetterDue:
       true
     }
   }

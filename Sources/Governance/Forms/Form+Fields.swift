@@ -21,6 +21,7 @@ extension Form.Kind {
     case .matterOpen, .matterStep, .matterExtend, .matterClose, .determine, .chairsAction, .chairsConsult,
       .chairsPut, .notice, .approve:
       ruleFields
+    case .letterSent: [.word(.post, .post), .lastWord(.on, .day), Field(.evidence, .text), Field(.by, .text)]
     default: actionFields
     }
   }

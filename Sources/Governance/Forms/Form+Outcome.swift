@@ -51,6 +51,7 @@ extension Form {
     case .reply: filled.reply(ids: &ids)
     case .agendaAdd, .agendaChange, .agendaRemove, .agendaPut: filled.agenda(kind, ids: &ids)
     case .evidence: filled.evidenceEntered(ids: &ids)
+    case .letterSent: filled.letterSent(ids: &ids)
     case .actionSet: filled.actionSet(ids: &ids)
     case .matterOpen, .matterStep, .matterExtend, .matterClose: filled.matterEntered(kind, ids: &ids)
     case .determine: filled.determined()

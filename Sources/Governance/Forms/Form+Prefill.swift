@@ -15,7 +15,7 @@ extension Form {
     case .agendaChange: offer(itemTexts(filled))
     case .appoint: offer([.from: today.description])
     case .personLeave, .agencyEnd, .groupEnd, .lineEnd, .postEnd, .appointmentEnd, .deputyEnd,
-      .representEnd, .officeEnd, .actionDone, .actionTick:
+      .representEnd, .officeEnd, .actionDone, .actionTick, .letterSent:
       offer([.on: today.description])
     case .reply: offer([.noticed: today.description])
     default: break

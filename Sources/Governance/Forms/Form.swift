@@ -56,6 +56,7 @@ public struct Form: Hashable, Sendable {
     case chairsPut = "chairs-action put"
     case notice = "notice"
     case approve = "approve"
+    case letterSent = "letter sent"
   }
 
   /// What it is for.

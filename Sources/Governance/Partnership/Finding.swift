@@ -24,6 +24,10 @@ public struct Finding: Hashable, Sendable {
     case overdue(Due)
     /// Something under the rules on matters with time limits, votes, the Chair's action, notices and approvals.
     case ruled(RuleConcern)
+    /// A limit of attendance that was passed, or of which the Chair is told.
+    case limit(LimitCount)
+    /// A letter that is due because of absences.
+    case letter(AbsenceLetter)
     /// A late action, by how many calendar days.
     case late(Action.ID, days: Int)
     /// A planned meeting that the replies would leave inquorate.
@@ -61,12 +65,16 @@ extension Partnership {
   ///
   /// - Complexity: O(meetings of the last year × their events + posts × appointments).
   public func findings(on day: Day) -> [Finding] {
+    let attendance = attendanceFindings(on: day)
     let all =
       neverQuorate(on: day) + unconfirmed(on: day) + unclosed(on: day) + forecasts(on: day)
       + overdueFindings(on: day) + ruleFindings(on: day) + latePapers(on: day) + lateActions(on: day)
       + undoneByNobody(on: day)
       + termsOver(on: day)
-      + unnotified(on: day) + inquorateMeetings(on: day) + vacancies(on: day) + groupsWithoutEnd(on: day)
+      + attendance.filter { $0.kind != .forChair }
+      + unnotified(on: day) + inquorateMeetings(on: day)
+      + attendance.filter { $0.kind == .forChair }
+      + vacancies(on: day) + groupsWithoutEnd(on: day)
     return all
   }
 

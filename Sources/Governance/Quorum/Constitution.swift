@@ -34,6 +34,10 @@ public struct Constitution: Hashable, Sendable {
   public var amendments: [AmendmentRule] = []
   /// Which documents need the approval of several agencies, in the order of the file.
   public var approvals: [ApprovalRule] = []
+  /// How often something may happen, or must, in a year's meetings, in the order of the file.
+  public var limits: [LimitRule] = []
+  /// When a letter is written because of absences, in the order of the file.
+  public var absences: [AbsenceRule] = []
 
   /// Creates a constitution without rules.
   public init(from: Day, partnership: String) {

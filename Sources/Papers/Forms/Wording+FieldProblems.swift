@@ -33,7 +33,8 @@ extension Wording {
       return "An interest, a note, a decision or an action is recorded under it. It stays."
     case .registered(let meeting):
       let held = partnership.meetings[meeting].map { name($0) } ?? meeting.text
-      return "The attendance register of \(held), says otherwise. Correct the register first."
+      return "The attendance register of \(held) says otherwise. Correct the register first."
+    case .noLetterDue: return "No letter is due about it. quorate letter says how the absences stand."
     case .vacant: return "Nobody holds this post. Use appoint."
     case .alreadyHas(let day):
       return day.map { "So it is already, since \($0.withYear)." } ?? "So it is already."

@@ -55,6 +55,7 @@ extension Wording {
     case .chairsPut: "Put a Chair's action on the next agenda"
     case .notice: "Notice of a special meeting or an amendment was given"
     case .approve: "An agency approves a document"
+    case .letterSent: "A letter about absences went"
     }
   }
 
@@ -65,6 +66,7 @@ extension Wording {
     case .termEnds: "term ends"
     case .notified: kind == .representAdd ? "notice given" : "notice seen"
     case .authorised: "authorised"
+    case .on where kind == .letterSent: "went on"
     case .on: kind == .actionDone || kind == .actionTick ? "done on" : "last day"
     case .template: "constitution"
     case .agreedBy: "agreed by"

@@ -23,6 +23,7 @@ extension Wording {
     case .chairsPut: return "on the agenda of \(two): to ratify \(one)"
     case .notice: return "notice given \(on), \(one)\(two.isEmpty ? "" : ", to \(two)")"
     case .approve: return "\(one) approved \(on) by \(two)"
+    case .letterSent: return "letter about the absences of \(one) went \(on)"
     case .found: return "made: \(one)"
     case .personAdd: return "person added: \(one)"
     case .personChange: return "changed: \(one)"

@@ -43,7 +43,9 @@ extension Wording {
     let tally = one.holds(on: day) ? partnership.attendance(in: post.group, before: day)[post.id] : nil
     let came =
       tally.flatMap { $0.meetings > 0 ? "; came to \($0.came) of \($0.meetings) in two years" : nil } ?? ""
+    let rules = one.holds(on: day) ? limitLines(of: post.id) + absenceLines(of: post.id) : []
     return TextColumns.paragraph("\(name(post.group)): \(post.title), \(from)\(to)\(term)\(came)")
+      + rules.flatMap { TextColumns.paragraph($0, indent: 4, hanging: 6) }
   }
 
   private func deputyLines(_ one: Deputy) -> [String] {

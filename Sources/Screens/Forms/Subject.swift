@@ -127,7 +127,11 @@ extension Subject {
           FormOffer(.personLeave, [.person: holder.id.text]),
         ]
       } ?? []
-    return [FormOffer(.appoint, post), FormOffer(.deputyAdd, post), FormOffer(.deputyEnd, post)] + held
+    let letter = desk.partnership.absenceLetters(on: desk.today).contains { one in
+      desk.partnership.concerns(one.subject, id, on: desk.today)
+    }
+    return (letter ? [FormOffer(.letterSent, post)] : [])
+      + [FormOffer(.appoint, post), FormOffer(.deputyAdd, post), FormOffer(.deputyEnd, post)] + held
       + [
         FormOffer(.representAdd, post), FormOffer(.representEnd, post), FormOffer(.postChange, post),
         FormOffer(.postEnd, post),

@@ -87,6 +87,9 @@ package struct AttentionPage: Sendable {
       if case .ruled(let concern) = finding.subject, let offer = concern.answer {
         return ([], .open(.form(FormPage(offer.kind, offer.texts, desk: &desk))))
       }
+      if case .letter(let letter) = finding.subject {
+        return ([], .open(.form(FormPage(.letterSent, letter.texts(desk), desk: &desk))))
+      }
       guard case .overdue(let due) = finding.subject else {
         desk.refuse("That is done where it is recorded: Enter opens it.")
         return ([], .stay)
@@ -213,6 +216,8 @@ extension Finding.Subject {
       }
     case .overdue(let due): due.thing
     case .ruled(let concern): concern.thing(partnership)
+    case .limit(let count): Subject(count)
+    case .letter(let letter): letter.thing(partnership)
     case .late(let id, _): .action(id)
     case .unnotified(let id), .termOver(let id): partnership.appointments[id].map { .post($0.post) }
     case .latePaper(let meeting, let item): .item(item, of: meeting)
