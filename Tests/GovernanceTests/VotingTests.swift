@@ -1,4 +1,4 @@
-import Governance
+@testable import Governance
 import Testing
 
 /// Counts votes as one would on fingers: every for is struck out against one against, and what is left decides.

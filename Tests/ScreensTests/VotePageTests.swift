@@ -1,4 +1,5 @@
 import Governance
+import TestSupport
 import Papers
 import TerminalFrame
 import Testing
