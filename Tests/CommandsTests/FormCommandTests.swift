@@ -122,7 +122,7 @@ import Testing
     #expect(refused.status == 1)
     #expect(
       refused.err == """
-        last day: The attendance register of LSCB Board, Thu 10 Dec 2026, says otherwise. Correct the register first.
+        last day: The attendance register of LSCB Board, Thu 10 Dec 2026 says otherwise. Correct the register first.
         Nothing was changed.
 
         """)
