@@ -1,4 +1,4 @@
-import Governance
+public import Governance
 
 extension Code: ExpressibleByStringLiteral {
   /// Creates a code from a literal, in the tests of this room.
