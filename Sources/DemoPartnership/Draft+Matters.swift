@@ -6,7 +6,7 @@ extension Draft {
     put(
       .matter(
         Matter(
-          id: code("J"), kind: "serious-case-review", title: "Review \"B\"", openedOn: panelBegan)))
+          id: code("J"), kind: "serious-case-review", title: "Panel B", openedOn: panelBegan)))
     var concern = Matter(
       id: code("J"), kind: "practice-concern", title: "Strategy discussions held late",
       openedOn: today.adding(days: -64))

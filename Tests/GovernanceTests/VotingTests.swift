@@ -141,6 +141,8 @@ private func slowResult(_ rule: VotingRule, _ choices: [Vote.Choice]) -> VoteRes
       meeting, motion(["LBB": .inFavour, "BCT": .against, "OXL": .inFavour, "MPS": .abstain]))
     #expect((decision.outcome, decision.how) == ("agreed", "vote"))
     #expect(meeting.now.votes(on: decision.id).map(\.choice) == [.inFavour, .against, .inFavour, .abstain])
+    let named = meeting.now.votes(on: decision.id).map { $0.person != nil }
+    #expect(named == [false, true, true, false])
     meeting = try self.meeting()
     decision = try voted(
       meeting, motion(["LBB": .against, "BCT": .against, "OXL": .inFavour, "MPS": .divided]))

@@ -2,6 +2,7 @@ import Governance
 import TestSupport
 import Papers
 import TerminalFrame
+import TestSupport
 import Testing
 
 @testable import Screens
@@ -22,7 +23,10 @@ import Testing
   }
 
   private func type(_ keys: String, _ page: inout VotePage, _ desk: inout Desk) -> [Effect] {
-    keys.flatMap { page.press($0 == "\n" ? .enter : .character($0), desk: &desk).0 }
+    keys.flatMap { key in
+      desk.news = nil
+      return page.press(key == "\n" ? .enter : .character(key), desk: &desk).0
+    }
   }
 
   private func shown(_ page: VotePage, _ desk: Desk) -> String {

@@ -6,6 +6,12 @@ public struct Ballot: Hashable, Sendable {
     public var agency: Agency.ID
     /// Those who are here for it and may vote, in the order of the list of members.
     public var people: [Person.ID]
+
+    /// Creates a partner with those who are here for it.
+    public init(agency: Agency.ID, people: [Person.ID]) {
+      self.agency = agency
+      self.people = people
+    }
   }
 
   /// The rule; `nil` when the constitution states none for the group.
@@ -14,6 +20,13 @@ public struct Ballot: Hashable, Sendable {
   public var partners: [Partner]
   /// The partners who take no part, because whoever is here for them has an interest.
   public var interested: [Agency.ID]
+
+  /// Creates a ballot.
+  public init(rule: VotingRule?, partners: [Partner], interested: [Agency.ID] = []) {
+    self.rule = rule
+    self.partners = partners
+    self.interested = interested
+  }
 
   /// The count of some votes; a partner that is not here is not counted.
   public func count(_ votes: [Agency.ID: Vote.Choice]) -> VoteCount {

@@ -67,9 +67,11 @@ extension Proceedings {
     var votes = record.votes
     let cast = ballot.partners.compactMap { partner -> Change.Step? in
       guard let choice = motion.votes[partner.agency] else { return nil }
+      // Of two who are here for a partner nobody said which of them cast its vote.
+      let isKnown = partner.people.count == 1 || rule.divided == .firstNamed
       let vote = Vote(
         id: ids.code("B", notIn: votes), decision: decision.id, agency: partner.agency, choice: choice,
-        person: choice == .divided ? nil : partner.people.first)
+        person: isKnown && choice != .divided ? partner.people.first : nil)
       votes.put(vote)
       return .put(.vote(vote, of: meeting.id))
     }

@@ -14,7 +14,7 @@ public struct Matter: Recorded {
   public var openedOn: Day
   /// A note; may be empty.
   public var note = ""
-  /// The last day of it; `nil` while it is open.
+  /// The day on which it was closed; `nil` while it is open.
   public var closedOn: Day?
   /// What came of it; empty while it is open.
   public var outcome = ""
@@ -33,8 +33,8 @@ public struct Matter: Recorded {
   /// Whether the Chair is a party.
   public var concernsChair: Bool { parties.contains(Matter.chair) }
 
-  /// Whether it is open on a day.
-  public func isOpen(on day: Day) -> Bool { openedOn <= day && (closedOn.map { $0 >= day } ?? true) }
+  /// Whether it is open at the end of a day.
+  public func isOpen(on day: Day) -> Bool { openedOn <= day && (closedOn.map { $0 > day } ?? true) }
 }
 
 /// A stage of a matter that was done, or whose day was moved.

@@ -95,7 +95,13 @@ extension Partnership {
       if taken.outcome == "confirmed" || (taken.outcome == "agreed" && !isUnconfirmed(taken)) {
         return missing.isEmpty ? .ratified(taken.meeting) : .notValid(missing: missing)
       }
-      return .reported(taken.meeting, next: next?.id)
+      let waiting = meetings(of: action.group).first { meeting in
+        meeting.id != taken.meeting && meeting.status != .closed && meeting.status != .cancelled
+          && record(of: meeting.id).agenda.all.contains {
+            $0.confirms == taken.id || $0.ratifies == action.id
+          }
+      }
+      return .reported(taken.meeting, next: waiting?.id)
     }
     if !missing.isEmpty { return .notValid(missing: missing) }
     let reported = meetings(of: action.group).last { meeting in

@@ -31,6 +31,9 @@ extension KeyTable {
       .decision, [letter("D")], "decision", "records a decision on the item being taken", .register, .items,
       .decisions),
     bind(
+      .vote, [letter("V")], "vote", "puts something to the vote: one vote for each partner here", .register,
+      .items, .decisions),
+    bind(
       .action, [letter("A")], "action", "records an action: what, by whom, when", .register, .items,
       .decisions),
     bind(.note, [letter("N")], "note", "takes a note", .register, .items, .decisions),

@@ -3,9 +3,6 @@ import TerminalFrame
 extension KeyTable {
   /// What is done in a vote of the partners.
   static let votingBindings = [
-    bind(
-      .vote, [letter("V")], "vote", "puts something to the vote: one vote for each partner here", .register,
-      .items, .decisions),
     bind(.voteFor, [letter("f")], "for", "the partner votes for it", .vote),
     bind(.voteAgainst, [letter("a")], "against", "the partner votes against it", .vote),
     bind(.abstains, [letter("n")], "abstains", "the partner abstains", .vote),

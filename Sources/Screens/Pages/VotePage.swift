@@ -124,14 +124,17 @@ package struct VotePage: Sendable {
       frame.write(line, column: 1, row: row, width: width - 2, style: .muted)
       row += 1
     }
+    for line in tallyLines(ballot, wording, width: width) {
+      frame.write(line, column: 1, row: row, width: width - 2, style: Style(role: .title, bold: true))
+      row += 1
+    }
     row += 1
-    let foot = footLines(ballot, wording, width: width)
-    let room = max(1, frame.size.rows - row - foot.count - 2)
+    let room = max(1, frame.size.rows - row - 2)
     let here = max(0, min(cursor, ballot.partners.count - 1))
     let top = max(0, min(here - room + 1, ballot.partners.count - room))
     for (index, partner) in ballot.partners.enumerated().dropFirst(top).prefix(room) {
       let isHere = index == here && !asksDetermination
-      let choice = votes[partner.agency].map { wording.vote($0) } ?? "…"
+      let choice = votes[partner.agency].map { wording.vote($0) } ?? "\u{2026}"
       let people = Wording.list(partner.people.map { wording.name($0) }, with: "or")
       let text =
         "\(isHere ? ">" : " ") \(wording.name(partner.agency).padded(to: 20)) \(choice.padded(to: 17)) \(people)"
@@ -140,16 +143,11 @@ package struct VotePage: Sendable {
         style: isHere ? .selected : votes[partner.agency] == nil ? .accent : .plain)
       if isHere { frame.cursor = Place(column: 0, row: row + index - top) }
     }
-    for (index, line) in foot.enumerated() {
-      frame.write(
-        line, column: 1, row: frame.size.rows - 2 - foot.count + index, width: width - 2,
-        style: Style(role: .title, bold: true))
-    }
     frame.drawFoot(context: .vote, desk: desk)
   }
 
-  /// What stands at the foot: who takes no part, the tally, what it comes to, and what is asked.
-  private func footLines(_ ballot: Ballot, _ wording: Wording, width: Int) -> [String] {
+  /// What stands over the partners: who takes no part, the tally, what it comes to, and what is asked.
+  private func tallyLines(_ ballot: Ballot, _ wording: Wording, width: Int) -> [String] {
     var words: [String] = []
     if !ballot.interested.isEmpty {
       words.append(
