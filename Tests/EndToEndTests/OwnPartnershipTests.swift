@@ -46,7 +46,7 @@ struct OwnPartnershipTests {
     defer { _ = try? Program.run(["rm", "-rf", folder]) }
     let screen = try start(at: "09:30")
     // The first run: a name is needed, and the constitutions are shown.
-    try screen.waitFor("No partnership is here yet.")
+    try screen.waitFor("No partnership is kept here yet.")
     try screen.type("C-s")
     try screen.waitFor("Not saved")
     try screen.type("Riverton Safeguarding Children Board", "Enter", "London Borough of Riverton", "Enter")

@@ -72,7 +72,9 @@ private struct Walk {
     return String("\(act)".prefix { $0.isLetter })
   }
 
-  /// What is wrong; `nil` for nothing. The whole partnership is compared only when asked for.
+  /// What is wrong; `nil` for nothing.
+  ///
+  /// The whole partnership is compared only when asked for.
   func problem(whole: Bool) -> String? {
     if pressed.count.isMultiple(of: 8), let problem = Frames.problem(play.screen.view()) { return problem }
     if let change = play.saved.last, let problem = Walk.removal(change) { return problem }
