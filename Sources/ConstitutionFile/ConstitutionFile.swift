@@ -22,12 +22,13 @@ package enum ConstitutionFile {
   ///   - services: The services of the agencies and posts.
   ///   - categories: The categories that posts name and that the file must therefore define.
   ///   - offices: The offices that groups have, besides chair, vice-chair and secretary.
+  ///   - posts: The codes of the posts.
   /// - Returns: The constitution and no diagnostics, or `nil` and every mistake in the order of the text.
   /// - Complexity: O(length of the file).
   package static func read(
     _ bytes: [UInt8], file: String, agencies: Set<String>? = nil, groups: Set<String>? = nil,
     sectors: Set<String>? = nil, services: Set<String>? = nil, categories: Set<String>? = nil,
-    offices: Set<String>? = nil
+    offices: Set<String>? = nil, posts: Set<String>? = nil
   ) -> (Constitution?, [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     let day = day(ofFile: file, diagnostics: &diagnostics)
@@ -38,7 +39,7 @@ package enum ConstitutionFile {
       source: source,
       names: KnownNames(
         agencies: agencies, groups: groups, sectors: sectors, services: services, categories: categories,
-        offices: offices.map { $0.union(["chair", "vice-chair", "secretary"]) }))
+        offices: offices.map { $0.union(["chair", "vice-chair", "secretary"]) }, posts: posts))
     let constitution = reader.read(root, from: day ?? Day(number: 0))
     diagnostics += reader.diagnostics
     guard diagnostics.isEmpty else {

@@ -24,6 +24,22 @@ extension ConstitutionReader {
         if let rule = minutesRule(entry, block) { constitution.minutesRules.append(rule) }
       case "register":
         if let rule = registerRule(entry, block) { constitution.registers.append(rule) }
+      case "matter":
+        if let matter = matter(entry, block) { constitution.matters.append(matter) }
+      case "voting":
+        if let voting = voting(entry, block) { constitution.votingRules.append(voting) }
+      case "chairs-action":
+        if let action = chairsAction(entry, block) { constitution.chairsActions.append(action) }
+      case "special-meeting":
+        if let special = specialMeeting(entry, block) { constitution.specialMeetings.append(special) }
+      case "amendment":
+        if let amendment = amendment(entry, block) { constitution.amendments.append(amendment) }
+      case "approval":
+        if let approval = approval(entry, block) { constitution.approvals.append(approval) }
+      case "limit":
+        if let limit = limit(entry, block) { constitution.limits.append(limit) }
+      case "absences":
+        if let absences = absences(entry, block) { constitution.absences.append(absences) }
       default: break
       }
     }
@@ -32,13 +48,15 @@ extension ConstitutionReader {
     checkSingle(constitution.registers.map(\.id), "a rule on the register of risks", entries: entries)
     checkOnce(constitution.quorumRules.map { ($0.id, $0.groups) }, "a quorum rule", entries: entries)
     checkOnce(constitution.calendars.map { ($0.id, $0.groups) }, "a calendar", entries: entries)
+    checkDecidingOnce(constitution, entries: entries)
   }
 
   private mutating func kind(of entry: Element.Entry, _ block: String) -> String? {
     guard let entries = entries(of: entry.value, block) else { return nil }
     let fields = Fields(entries, block: block, at: entry.place)
     let kinds = [
-      "quorum", "calendar", "deadline",
+      "quorum", "calendar", "deadline", "limit", "absences",
+      "matter", "voting", "chairs-action", "special-meeting", "amendment", "approval",
       "office", "checklist", "sum", "minutes", "register",
     ]
     guard
@@ -74,13 +92,22 @@ extension ConstitutionReader {
   }
 
   private mutating func calendar(_ entry: Element.Entry, _ block: String) -> MeetingCalendar? {
-    let keys = ["kind", "group", "groups", "clause", "months", "at-least"]
+    let whens = ["months", "at-least", "at-most-weeks", "about-weeks"]
+    let keys = ["kind", "group", "groups", "clause"] + whens
     guard let fields = fields(of: entry.value, block, keys: keys, at: entry.place) else { return nil }
     let groups = groups(of: fields)
     let clause = text("clause", of: fields)
-    if fields["months"] == nil, fields["at-least"] == nil {
+    if whens.allSatisfy({ fields[$0] == nil }) {
       missing(
-        "months", of: fields, remedy: "Add \"months: [6, 9, 12, 3]\", or \"at-least: 4\" a year, or both.")
+        "months", of: fields,
+        remedy:
+          "Add \"months: [6, 9, 12, 3]\", \"at-least: 4\" a year, \"at-most-weeks: 6\" or \"about-weeks: 6\"."
+      )
+    }
+    if fields["at-most-weeks"] != nil, let about = fields["about-weeks"] {
+      report(
+        about.place, "\(fields.block.sentence) has both \"at-most-weeks\" and \"about-weeks\".",
+        "Keep \"at-most-weeks\" where the text sets a limit, else \"about-weeks\".")
     }
     var months: [Int] = []
     for (text, place) in texts("months", of: fields) ?? [] {
@@ -93,7 +120,8 @@ extension ConstitutionReader {
     }
     return MeetingCalendar(
       id: entry.key, groups: groups, months: months, atLeast: number("at-least", of: fields, within: 1...366),
-      clause: clause?.text ?? "")
+      atMostWeeks: number("at-most-weeks", of: fields, within: 1...104),
+      aboutWeeks: number("about-weeks", of: fields, within: 1...104), clause: clause?.text ?? "")
   }
 
   /// The groups of a rule, which may be left out; empty for all of them, or for none.
@@ -101,7 +129,8 @@ extension ConstitutionReader {
     fields["group"] == nil && fields["groups"] == nil ? [] : groups(of: fields)
   }
 
-  private mutating func groups(of fields: Fields) -> [Group.ID] {
+  /// The groups of a rule, of which at least one must be named.
+  mutating func groups(of fields: Fields) -> [Group.ID] {
     if fields["group"] != nil, let groups = fields["groups"] {
       report(groups.place, "\(fields.block.sentence) has both \"group\" and \"groups\".", "Keep one of them.")
     }
@@ -126,7 +155,7 @@ extension ConstitutionReader {
   }
 
   /// Reports every group that has two rules of one kind, of which only one could be applied.
-  private mutating func checkOnce(
+  mutating func checkOnce(
     _ rules: [(id: String, groups: [Group.ID])], _ what: String, entries: [Element.Entry]
   ) {
     var taken: [Group.ID: String] = [:]

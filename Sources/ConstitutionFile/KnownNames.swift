@@ -12,6 +12,8 @@ struct KnownNames {
   var categories: Set<String>?
   /// The offices of the groups.
   var offices: Set<String>?
+  /// The codes of the posts.
+  var posts: Set<String>?
 }
 
 /// The word meant by a mistyped one; `nil` when none comes near.

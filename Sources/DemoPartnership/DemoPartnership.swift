@@ -31,6 +31,7 @@ package enum DemoPartnership {
     draft.addActionHistory()
     draft.addEvidence()
     draft.addRegisters()
+    draft.addMatters()
     return draft.steps
   }
 }

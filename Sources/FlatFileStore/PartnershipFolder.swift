@@ -134,7 +134,7 @@ package final class PartnershipFolder {
         file.bytes, file: "constitution/\(file.name)", agencies: Set(agencies.map(\.id.text)),
         groups: Set(partnership.groups.all.map(\.id.text)), sectors: sectors, services: services,
         categories: Set(posts.map(\.category)).subtracting([""]),
-        offices: Set(partnership.offices.all.map(\.office)))
+        offices: Set(partnership.offices.all.map(\.office)), posts: Set(posts.map(\.id.text)))
       problems += found
       if let constitution { constitutions.append(constitution) }
     }

@@ -17,7 +17,7 @@ package struct Desk: Sendable {
   package var news: News?
   /// What a partnership may be made from, and where; `nil` where there is one.
   package var founding: Founding?
-  /// What was typed into forms and not saved, by the form as it was opened.
+  /// What was typed into forms and not saved, by what each form is for and about.
   package var drafts: [Form: [Field.Name: String]] = [:]
   /// How often the partnership has changed, so that what is derived from it can be kept.
   package private(set) var revision = 0

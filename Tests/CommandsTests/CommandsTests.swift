@@ -121,6 +121,7 @@ import Testing
   }
 
   @Test func `A partnership is made from a template that is shipped`() throws {
+    let shipped = ["bexley", "central-bedfordshire", "croydon", "partnership-2023", "plain"]
     #expect(
       run(["init", "--template", "bexley", "commands/new"]).out
         == "The partnership is in /desk/commands/new.\n")
@@ -128,6 +129,31 @@ import Testing
     #expect(unknown.status == 2)
     #expect(unknown.err == "No template is called “borough”. They are: \(names.joined(separator: ", ")).\n")
     #expect(run(["templates"]).out == names.map { $0 + "\n" }.joined())
+  }
+
+  @Test(arguments: Commands.templates)
+  func `What is made from a template says nothing wrong of its files`(template: String) throws {
+    let folder = "commands/made-\(template)"
+    #expect(run(["init", "--template", template, folder]).status == 0)
+    let check = run(["check", "--folder", "\(Desk.root)/\(folder)", "--format", "json"])
+    #expect(try check.json()["files"]?.array?.count == 0)
+    #expect(check.status < 2, "\(check.out)")
+    #expect(check.err == "")
+  }
+
+  @Test func `Milton Keynes' groups are made with their kinds, clauses and those that have no rule`() {
+    #expect(run(["init", "--template", "milton-keynes", "commands/mk"]).status == 0)
+    let groups = run(["groups", "--folder", "\(Desk.root)/commands/mk", "--format", "csv"]).out
+    let rows = groups.split(whereSeparator: \.isNewline).dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    #expect(
+      rows.map { "\($0[0]) \($0[2]) \($0[3]) \($0[4])" } == [
+        "board standing  6 Board (g)", "bmg standing board ", "qa standing bmg App4 QA",
+        "drwg task-and-finish qa App4 DRWG", "pp standing bmg App4 P&P", "ce standing bmg App4 C&E",
+        "td standing bmg App4 T&D", "sw standing bmg App4 SW", "cdop joint bmg ",
+        "scrp standing bmg App4 SCRP",
+      ])
   }
 
   @Test func `What is to be made and where is said, or asked for on a terminal`() throws {

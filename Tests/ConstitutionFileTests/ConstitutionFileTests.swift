@@ -57,6 +57,17 @@ import Testing
     #expect(constitution.quorumRules.first?.clause == "1.10")
   }
 
+  @Test(arguments: [("at-most-weeks", 6, nil), ("about-weeks", nil, 6)] as [(String, Int?, Int?)])
+  func `Weeks from meeting to meeting are read`(key: String, atMost: Int?, about: Int?) throws {
+    let text = flawless.replacing("months: [6, 9], at-least: 2", with: "\(key): 6, clause: \"6 (a)\"")
+    #expect(
+      try read(text).calendars == [
+        MeetingCalendar(
+          id: "board-calendar", groups: [Group.ID("board")], months: [], atLeast: nil, atMostWeeks: atMost,
+          aboutWeeks: about, clause: "6 (a)")
+      ])
+  }
+
   @Test func `Every test a part may make is read`() throws {
     let text = """
       partnership: A

@@ -36,7 +36,8 @@ func mistakes(in bytes: [UInt8], file: String = fileName) -> String {
   let (constitution, diagnostics) = ConstitutionFile.read(
     bytes, file: file, agencies: ["LBB", "BCT"], groups: ["board", "exec"],
     sectors: ["CYPS", "Health", "Officers"],
-    services: ["health", "social-care"], categories: ["core"], offices: ["treasurer"])
+    services: ["health", "social-care"], categories: ["core"], offices: ["treasurer"],
+    posts: ["board-01", "board-02"])
   guard constitution == nil else { return "" }
   return diagnostics.map { "\($0.line):\($0.column) \($0.excerpt)\n  \($0.problem)\n  \($0.remedy)" }
     .joined(separator: "\n")

@@ -120,13 +120,13 @@ import Testing
         """)
   }
 
-  @Test func `A calendar states months or a number of meetings`() {
+  @Test func `A calendar states months, a number of meetings or weeks`() {
     #expect(
       mistakes(replacing: "months: [6, 9], at-least: 2", with: "clause: \"1\"")
         == """
         17:3   board-calendar: {kind: calendar, group: board, clause: "1"}
           The rule "board-calendar" has no "months".
-          Add "months: [6, 9, 12, 3]", or "at-least: 4" a year, or both.
+          Add "months: [6, 9, 12, 3]", "at-least: 4" a year, "at-most-weeks: 6" or "about-weeks: 6".
         """)
     #expect(
       mistakes(replacing: "at-least: 2", with: "at-least: 0")
@@ -134,6 +134,31 @@ import Testing
         17:76   board-calendar: {kind: calendar, group: board, months: [6, 9], at-least: 0}
           "0" is not a whole number from 1 to 366.
           Write such a number in digits.
+        """)
+  }
+
+  @Test(arguments: ["at-most-weeks", "about-weeks"])
+  func `Weeks from meeting to meeting are a whole number from 1 to 104`(key: String) {
+    for weeks in ["0", "105", "six"] {
+      #expect(
+        mistakes(replacing: "months: [6, 9], at-least: 2", with: "\(key): \(weeks)").hasSuffix(
+          """
+            "\(weeks)" is not a whole number from 1 to 104.
+            Write such a number in digits.
+          """))
+    }
+    for weeks in ["1", "104"] {
+      #expect(mistakes(replacing: "months: [6, 9], at-least: 2", with: "\(key): \(weeks)") == "")
+    }
+  }
+
+  @Test func `Weeks are a limit or a custom, not both`() {
+    #expect(
+      mistakes(replacing: "months: [6, 9], at-least: 2", with: "at-most-weeks: 6, about-weeks: 6")
+        == """
+        17:68   board-calendar: {kind: calendar, group: board, at-most-weeks: 6, about-weeks: 6}
+          The rule "board-calendar" has both "at-most-weeks" and "about-weeks".
+          Keep "at-most-weeks" where the text sets a limit, else "about-weeks".
         """)
   }
 }

@@ -1,60 +1,9 @@
-import ConstitutionFile
 import Governance
 import Testing
 
 @Suite struct BexleyTemplateTests {
   private let template = BexleyTemplate.partnership
   private let day = Day(number: 20_000)
-
-  @Test func `Every table has its columns, a byte order mark and whole rows`() {
-    let columns = [
-      "agencies": "id,name,aliases,sector,services,counts_as_agency,from,to",
-      "groups": "id,name,kind,purpose,from,to", "lines": "id,group,body,kind,topic,every,from,to",
-      "posts":
-        "id,group,no,title,agency,sector,services,category,statutory,in_total,counts_here,votes,from,to",
-      "represents": "id,post,agency,notified_on,from,to", "offices": "id,group,office,post,person,from,to",
-    ]
-    for (table, header) in columns {
-      let bytes = BexleyTemplate.bytes(of: "\(table).csv")
-      #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
-      #expect(!bytes.contains(13) && bytes.last == 10)
-      let lines = String(decoding: bytes.dropFirst(3), as: UTF8.self).split(separator: "\n")
-      #expect(lines.first.map { String($0) } == header)
-      let width = BexleyTemplate.cells(header[...]).count
-      #expect(lines.allSatisfy { BexleyTemplate.cells($0).count == width })
-      #expect(Set(lines.map { BexleyTemplate.cells($0)[0] }).count == lines.count)
-    }
-  }
-
-  @Test func `The constitution names only what the tables know`() {
-    let posts = template.posts.all
-    let agencies = template.agencies.all
-    let (constitution, diagnostics) = ConstitutionFile.read(
-      BexleyTemplate.constitution, file: "constitution/2010-09-01.yaml",
-      agencies: Set(agencies.map(\.id.text)), groups: Set(template.groups.all.map(\.id.text)),
-      sectors: Set(posts.map(\.sector) + agencies.map(\.sector)),
-      services: Set((posts.flatMap(\.services) + agencies.flatMap(\.services))),
-      categories: Set(posts.map(\.category)), offices: Set(template.offices.all.map(\.office)))
-    #expect(diagnostics.isEmpty)
-    #expect(constitution?.from == Day("2010-09-01"))
-  }
-
-  @Test func `The tables name only codes that exist`() {
-    for post in template.posts.all {
-      #expect(template.groups[post.group] != nil)
-      if let agency = post.agency { #expect(template.agencies[agency] != nil, "\(post.id)") }
-    }
-    for line in template.lines.all {
-      #expect(template.groups[line.group] != nil)
-      if line.kind == .parent { #expect(template.groups[Group.ID(line.body)] != nil) }
-    }
-    for one in template.representations.all {
-      #expect(template.posts[one.post] != nil && template.agencies[one.agency] != nil)
-    }
-    for office in template.offices.all {
-      #expect(template.groups[office.group] != nil && office.post.flatMap { template.posts[$0] } != nil)
-    }
-  }
 
   @Test func `The lists have the handbook's posts`() {
     let counts = ["board": 19, "exec": 23, "sscrp": 9]

@@ -58,11 +58,14 @@ import Testing
     #expect(found.contains { if case .unnotified = $0 { true } else { false } })
   }
 
-  @Test func `A fixed-term group without an end is found`() throws {
+  @Test func `A fixed-term group without an end is found, and one that ends with its task is not`() throws {
     var bexley = try Bexley(on: day("2026-12-10"))
     var group = Group(id: Group.ID("wg"), name: "Working group")
     group.kind = .fixedTerm
     bexley.partnership.groups.put(group)
     #expect(subjects(bexley).contains(.noEnd(group.id)))
+    group.kind = .taskAndFinish
+    bexley.partnership.groups.put(group)
+    #expect(!subjects(bexley).contains(.noEnd(group.id)))
   }
 }

@@ -41,6 +41,25 @@ import Testing
     try check(Wording(partnership, on: Board.day).chartLines, "chart-broken")
   }
 
+  @Test func `The constitution's title is the Board's, also where a body without a chair stands above it`() {
+    func titles(_ steps: [Change.Step]) -> [String] {
+      let words = Wording(Board.partnership(adding: steps), on: Board.day)
+      return ["lead", "board", "exec", "trainers"].map { words.office("chair", of: $0) }
+    }
+    func line(_ group: Group.ID, _ to: String) -> Change.Step {
+      .put(.line(ReportingLine(id: Code("L-\(group)"), group: group, to: to, kind: .parent)))
+    }
+    let lead = Change.Step.put(.group(Group(id: "lead", name: "Leaders")))
+    let chair = Change.Step.put(.office(Office(id: "O-LEAD", group: "lead", office: "chair")))
+    let second = Change.Step.put(.group(Group(id: "other", name: "Other Board")))
+    let (title, plain) = ("Independent Chairman", "Chair")
+    #expect(titles([]) == [title, title, plain, plain])
+    #expect(titles([lead, line("board", "lead")]) == [plain, title, plain, plain])
+    #expect(titles([lead, line("board", "lead"), chair]) == [title, plain, plain, plain])
+    #expect(
+      titles([lead, line("board", "lead"), second, line("other", "lead")]) == [title, plain, plain, plain])
+  }
+
   @Test func `The agenda shows what was taken when, and what came of it`() throws {
     let meeting = Sentences.meeting(in: Sentences.closed())
     try check(Wording(meeting.partnership, on: Board.day).agendaLines(meeting), "agenda")
@@ -52,6 +71,21 @@ import Testing
     for group in ["board", "exec", "sscrp", "cdop", "wg-neglect", "trainers"] {
       try check(wording.groupLines(try #require(partnership.groups[Code(group)])), "group-\(group)")
     }
+  }
+
+  @Test func `A group that ends with its task says so until its end is known`() throws {
+    var partnership = Board.partnership()
+    var group = try #require(partnership.groups["wg-neglect"])
+    group.kind = .taskAndFinish
+    func page() -> String {
+      partnership.groups.put(group)
+      let lines = Wording(partnership, on: Board.day).groupLines(group)
+      return lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    }
+    let kind = "Kind task-and-finish group, under the Executive of the LSCB,"
+    #expect(page().contains("\(kind) until its task is done"))
+    group.to = Board.day
+    #expect(page().contains("\(kind) to 10 Dec 2026"))
   }
 
   @Test func `Actions stand by their day, the late ones with how late`() throws {

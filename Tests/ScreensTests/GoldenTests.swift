@@ -8,59 +8,59 @@ import Testing
 @Suite struct GoldenTests {
   @Test func `The four panes`() throws {
     var play = Play()
-    try keep(&play, "panes-structure")
+    try play.keep("panes-structure")
     play.press(.tab)
-    try keep(&play, "panes-members")
+    try play.keep("panes-members")
     play.press(.tab)
-    try keep(&play, "panes-agenda")
+    try play.keep("panes-agenda")
     play.press(.tab)
-    try keep(&play, "panes-actions")
+    try play.keep("panes-actions")
     play.type("/lea")
-    try keep(&play, "panes-filter")
+    try play.keep("panes-filter")
   }
 
   @Test func `The pages behind Enter`() throws {
     var play = Play()
     play.press(.enter)
-    try keep(&play, "page-group")
+    try play.keep("page-group")
     play.press(.escape, .up, .enter)
-    try keep(&play, "page-to-attend-to")
+    try play.keep("page-to-attend-to")
     play.press(.escape, .down, .tab, .enter)
-    try keep(&play, "page-post")
+    try play.keep("page-post")
     play.press(.escape, .tab, .down, .down, .down, .down, .enter)
-    try keep(&play, "page-item")
+    try play.keep("page-item")
     play.press(.escape, .tab, .enter)
-    try keep(&play, "page-action")
+    try play.keep("page-action")
     play.type("?")
-    try keep(&play, "help")
+    try play.keep("help")
   }
 
   @Test func `The register before anybody came`() throws {
     var play = Play()
     play.type("m")
-    try keep(&play, "register-empty")
+    try play.keep("register-empty")
   }
 
   @Test func `At the door with two people of one surname`() throws {
     var play = Board.arrived()
     play.type("/oka")
-    try keep(&play, "door-two-match")
+    try play.keep("door-two-match")
     play.press(.enter)
-    try keep(&play, "door-nobody-marked")
+    try play.keep("door-nobody-marked")
     play.press(.escape)
     play.type("/quim")
-    try keep(&play, "door-nobody-matches")
+    try play.keep("door-nobody-matches")
   }
 
   @Test func `An open meeting on an item with an interest`() throws {
     var play = Board.onItemFive()
-    try keep(&play, "register-item-five")
+    try play.keep("register-item-five")
     play.press(.tab)
-    try keep(&play, "register-agenda")
+    try play.keep("register-agenda")
     play.press(.tab)
-    try keep(&play, "register-decided")
+    try play.keep("register-decided")
     play.press(.enter)
-    try keep(&play, "page-decision")
+    try play.keep("page-decision")
   }
 
   @Test func `An interest before its item begins`() throws {
@@ -69,20 +69,20 @@ import Testing
     play.type("i")
     play.press(.backspace, .backspace)
     play.enter("5 bidder")
-    try keep(&play, "question-ruling")
+    try play.keep("question-ruling")
     play.type("n")
-    try keep(&play, "register-coming-interest")
+    try play.keep("register-coming-interest")
   }
 
   @Test func `Inquorate, and a decision refused`() throws {
     var play = Board.inquorate()
-    try keep(&play, "register-inquorate")
+    try play.keep("register-inquorate")
     play.type("D")
-    try keep(&play, "prompt-decision")
+    try play.keep("prompt-decision")
     play.enter("The budget is agreed")
-    try keep(&play, "decision-refused")
+    try play.keep("decision-refused")
     play.type("D")
-    try keep(&play, "decision-taken-inquorate")
+    try play.keep("decision-taken-inquorate")
   }
 
   @Test func `A person's marks and a correction that changes a decision`() throws {
@@ -92,61 +92,61 @@ import Testing
     play.enter("The budget is agreed")
     play.type("D")
     play.press(.home, .down, .down, .down, .down, .down, .enter)
-    try keep(&play, "marks")
+    try play.keep("marks")
     play.type("e")
-    try keep(&play, "prompt-time")
+    try play.keep("prompt-time")
     play.press(.control("u"))
     play.enter("11:30")
-    try keep(&play, "marks-corrected")
+    try play.keep("marks-corrected")
   }
 
   @Test func `A deputy, somebody sent, and somebody unknown`() throws {
     var play = Board.opened()
     play.press(.home, .down, .down, .down, .down, .down, .down, .down, .down, .down)
     play.type("d")
-    try keep(&play, "prompt-sent-for")
+    try play.keep("prompt-sent-for")
     play.enter("Insp Carl Moody")
-    try keep(&play, "register-sent")
+    try play.keep("register-sent")
     play.type("+")
     play.enter("?")
     play.enter("woman, blue coat")
-    try keep(&play, "register-unknown")
+    try play.keep("register-unknown")
     play.type("+")
     play.enter("Ivor Lisle")
-    try keep(&play, "question-someone")
+    try play.keep("question-someone")
   }
 
   @Test func `The readout, adjourning and closing`() throws {
     var play = Board.onItemFive()
     play.type("Q")
-    try keep(&play, "page-read-out")
+    try play.keep("page-read-out")
     play.press(.escape)
     play.type("O")
-    try keep(&play, "question-open-meeting")
+    try play.keep("question-open-meeting")
     play.type("a")
     play.enter("fire alarm")
-    try keep(&play, "register-adjourned")
+    try play.keep("register-adjourned")
     play.type("OrOc")
-    try keep(&play, "closing")
+    try play.keep("closing")
     play.type("C")
-    try keep(&play, "register-closed")
+    try play.keep("register-closed")
   }
 
   @Test func `Groups of other rules, and of none`() throws {
     var play = Play()
     play.press(.down)
     play.type("m")
-    try keep(&play, "choice-meeting")
+    try play.keep("choice-meeting")
     play.press(.down, .down, .enter)
-    try keep(&play, "register-executive")
+    try play.keep("register-executive")
     play.press(.escape, .down, .down, .down, .down)
     play.type("m")
     play.press(.down, .down, .enter)
-    try keep(&play, "register-review-panel")
+    try play.keep("register-review-panel")
     play.press(.escape, .down, .down)
     play.type("m")
     play.press(.down, .down, .enter)
-    try keep(&play, "register-no-rule")
+    try play.keep("register-no-rule")
   }
 
   @Test func `Small windows`() throws {
@@ -159,16 +159,5 @@ import Testing
     try Golden.check(panes.text, "panes-60x15")
     panes.type("m/oka")
     try Golden.check(panes.text, "door-60x15")
-  }
-
-  private func keep(_ play: inout Play, _ name: String) throws {
-    for (columns, rows) in [(80, 24), (120, 40)] {
-      play.resize(columns, rows)
-      let frame = play.screen.view()
-      let cursor = frame.cursor.map { "cursor at column \($0.column), row \($0.row)" } ?? "no cursor"
-      let text = frame.lines.joined(separator: "\n") + "\n\(cursor)"
-      try Golden.check(text, "\(name)-\(columns)x\(rows)")
-    }
-    play.resize(80, 24)
   }
 }

@@ -29,13 +29,16 @@ struct Play {
   ///   - time: The clock on the wall, such as `09:52`.
   ///   - day: Today.
   ///   - size: The size of the terminal.
+  ///   - founding: What a partnership may be made from, where there is none yet.
   init(
     _ partnership: Partnership = DemoTemplate.partnership, at time: String = "09:52",
-    on day: Day = DemoTemplate.today, size: Size = Size(columns: 80, rows: 24)
+    on day: Day = DemoTemplate.today, size: Size = Size(columns: 80, rows: 24),
+    founding: Desk.Founding? = nil
   ) {
     base = partnership
     let clock = WallClock(Moment(day, ClockTime(time) ?? .midnight))
-    let desk = Desk(partnership: partnership, clock: clock, ids: IdentifierSource(seed: 7))
+    var desk = Desk(partnership: partnership, clock: clock, ids: IdentifierSource(seed: 7))
+    desk.founding = founding
     screen = Screen(desk: desk, size: size)
   }
 

@@ -20,6 +20,8 @@ extension AttendanceCommand {
     ]
     if rows != .agency { members.append(("members", .array(grid.members.map { json($0, wording) }))) }
     if rows != .member { members.append(("agencies", .array(grid.agencies.map(json)))) }
+    let limits = wording.partnership.limitCounts(on: wording.day, in: grid.group)
+    members.append(("limits", .array(limits.map { json($0, wording) })))
     return .object(members)
   }
 
@@ -64,6 +66,18 @@ extension AttendanceCommand {
       ("name", .string(wording.fullName(row.person))), ("from", .optional(row.first?.description)),
       ("to", .optional(row.last?.description)), ("came", .number(row.came)), ("of", .number(row.meetings)),
       ("byDeputy", .number(row.byDeputy)), ("cells", .strings(row.cells.map(\.rawValue))),
+    ])
+  }
+
+  /// How a limit stands at the end of the period; without `allowed` where no threshold is stated.
+  private static func json(_ count: LimitCount, _ wording: Wording) -> JSON {
+    .object([
+      ("rule", .string(count.rule.id)), ("clause", .string(count.rule.clause)),
+      ("subject", .string(count.subject.code)), ("from", .string(count.year.lowerBound.description)),
+      ("to", .string(count.year.upperBound.description)), ("number", .number(count.number)),
+      ("of", .number(count.of)), ("allowed", .optional(count.allowed)),
+      ("remaining", .optional(count.remaining)), ("meetings", .strings(count.meetings.map(\.text))),
+      ("words", .string(wording.standing(count))),
     ])
   }
 

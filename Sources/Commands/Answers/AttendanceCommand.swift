@@ -80,6 +80,13 @@ struct AttendanceCommand: Answering {
       grids.map { grid in
         wording.attendanceHeading(grid) + (by == .agency ? [] : wording.memberAttendanceLines(grid))
           + (by == .member ? [] : wording.agencyAttendanceLines(grid))
+          + limits(grid, wording)
       }.joined(separator: [""]))
+  }
+
+  /// How the limits of attendance stand at the end of the period, where anything was held in it.
+  private func limits(_ grid: AttendanceGrid, _ wording: Wording) -> [String] {
+    guard !grid.columns.isEmpty else { return [] }
+    return ["", "Limits, as they stand on \(wording.day.withYear)"] + wording.limitLines(of: grid.group)
   }
 }

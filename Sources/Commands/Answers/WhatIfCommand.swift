@@ -11,7 +11,8 @@ struct WhatIfCommand: Answering {
     commandName: "what-if", abstract: "Say what would follow if somebody left; nothing is saved.",
     discussion: """
       A person leaves every post; a post falls vacant; an agency withdraws from all its posts. With --group the name is \
-      that of a post of the group. Exit status 1 means that some group could never be quorate.
+      that of a post of the group. Exit status 1 means that some group could never be quorate. With --constitution the \
+      meetings held since --from, else of 24 months, are judged by the clauses of that file instead.
       """)
 
   /// The options that every command takes.
@@ -19,7 +20,13 @@ struct WhatIfCommand: Answering {
 
   /// A person, a post or an agency, by name, title or id.
   @Argument(help: ArgumentHelp("A person, a post or an agency, by name, title or id.", valueName: "name"))
-  var words: String
+  var words: String?
+
+  /// A constitution's file with changed clauses, to replay the time under.
+  @Option(
+    help: ArgumentHelp(
+      "A constitution's file with changed clauses, to replay the time under.", valueName: "file"))
+  var constitution: String?
 
   /// The group of the post named.
   @Option(help: ArgumentHelp("The group of the post named.", valueName: "group"))
@@ -39,6 +46,9 @@ struct WhatIfCommand: Answering {
 
   /// Refuses what contradicts itself.
   func validate() throws {
+    if (words == nil) == (constitution == nil) {
+      throw ValidationError("Name a person, a post or an agency, or give --constitution FILE.")
+    }
     if fill, deputy { throw ValidationError("Choose one of --fill and --deputy.") }
   }
 
@@ -46,6 +56,8 @@ struct WhatIfCommand: Answering {
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
     let folder = try session.open()
     let today = session.clock.today
+    if let constitution { return try clauses(constitution, in: folder, session) }
+    let words = words ?? ""
     let day = try from.map(ListFilter.day) ?? today
     let lookup = Lookup(partnership: folder.partnership, today: today)
     let departure =
@@ -60,6 +72,42 @@ struct WhatIfCommand: Answering {
     return Answer(
       lines: wording.whatIfLines(found), members: WhatIfCommand.members(found, wording),
       status: found.leavesAnyNeverQuorate ? 1 : 0, notices: folder.notices)
+  }
+}
+
+extension WhatIfCommand {
+  /// Replays the time since `--from`, else the last 24 months, under the clauses of a file.
+  private func clauses(
+    _ file: String, in folder: PartnershipFolder, _ session: Session
+  ) throws(CommandFailure) -> Answer {
+    let today = session.clock.today
+    let first = try from.map(ListFilter.day) ?? today.adding(months: -24)
+    let path = Session.path(file, in: session.surroundings.currentFolder)
+    let read: (constitution: Constitution?, problems: [Diagnostic])
+    do throws(StoreError) { read = try folder.supposedConstitution(at: path) } catch { throw .folder(error) }
+    guard let constitution = read.constitution else { throw .files(read.problems) }
+    try folder.take(folder.partnership.meetings.all.filter { $0.date >= first })
+    let partnership = folder.partnership
+    let found = partnership.consequences(ofClauses: constitution, from: first, to: today)
+    let wording = Wording(partnership, on: today)
+    let supposed = Wording(partnership.supposing(constitution, from: first), on: today)
+    var answer = Answer(
+      lines: wording.changedClauseLines(found, supposed: supposed), notices: folder.notices)
+    answer.members = [
+      ("from", .string(found.from.description)), ("to", .string(found.to.description)),
+      (
+        "meetings",
+        .array(
+          found.changed.map { one in
+            .object([
+              ("meeting", .string(one.meeting.text)), ("was", one.was.map { .bool($0) } ?? .null),
+              ("wouldBe", one.wouldBe.map { .bool($0) } ?? .null),
+            ])
+          })
+      ),
+      ("new", .strings(found.new.map(\.id))), ("gone", .strings(found.gone.map(\.id))),
+    ]
+    return answer
   }
 }
 

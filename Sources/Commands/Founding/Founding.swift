@@ -52,7 +52,7 @@ enum Founding {
 
   /// A constitution's file under the name of the partnership that is made from it, with its area.
   ///
-  /// Only the line that states the name is written anew, so that the comments of the file stay.
+  /// Only the lines that state the name and the area are written anew, so that the comments of the file stay.
   private static func named(_ bytes: [UInt8], name: String, area: String) -> [UInt8] {
     func quoted(_ words: String) -> String {
       "\"" + words.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
@@ -61,6 +61,7 @@ enum Founding {
     let lines = String(decoding: bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
     let written = lines.flatMap { line -> [String] in
+      if !area.isEmpty, line.hasPrefix("area:") { return [] }
       guard line.hasPrefix("partnership:") else { return [String(line)] }
       let first = name.isEmpty ? String(line) : "partnership: \(quoted(name))"
       return area.isEmpty ? [first] : [first, "area: \(quoted(area))"]

@@ -42,6 +42,10 @@ struct DecideCommand: Answering {
   @Flag(help: "Record it all the same, as taken while inquorate.")
   var anyway = false
 
+  /// It was put and not agreed.
+  @Flag(help: "It was put and not agreed.")
+  var notAgreed = false
+
   /// On an item that is to confirm an earlier decision: this decides something else.
   @Flag(help: "On an item that is to confirm an earlier decision: this decides something else.")
   var confirmsNothing = false
@@ -55,8 +59,9 @@ struct DecideCommand: Answering {
     let before = Set(recording.proceedings.decisions.map(\.id))
     var answer = try recording.save(
       recording.proceedings.decision(
-        words, item: item?.id, how: how.rawValue, isConfirming: !confirmsNothing, now: now, at: given,
-        anyway: anyway, ids: &recording.folder.identifiers))
+        words, item: item?.id, how: how.rawValue, isConfirming: !confirmsNothing, isAgreed: !notAgreed,
+        now: now,
+        at: given, anyway: anyway, ids: &recording.folder.identifiers))
     if let item { recording.sayItem(item.id, in: &answer) }
     let decisions = recording.folder.partnership.decisions
     if let confirmed = decisions.all.first(where: {

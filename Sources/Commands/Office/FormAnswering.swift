@@ -25,8 +25,9 @@ extension FormAnswering {
 
   /// Fills in the form, saves what comes of it and says so.
   func answer(_ session: Session) throws(CommandFailure) -> Answer {
-    let folder = try session.open()
+    // What the command does not take is said before anything is opened.
     var form = try Form(Self.form, typed(session))
+    let folder = try session.open()
     if let words = form.texts[.meeting] { try folder.takeIn(words, on: session.clock.today) }
     form.prefill(in: folder.partnership, on: session.clock.today)
     return try folder.file(form, in: session)

@@ -124,6 +124,19 @@ struct FormCells: ParsableArguments {
   /// The field `opened`.
   @Option(help: .hidden) var opened: String?
 
+  /// The field `parties`.
+  @Option(help: .hidden) var parties: String?
+  /// The field `decision`.
+  @Option(help: .hidden) var decision: String?
+  /// The field `opinion`.
+  @Option(help: .hidden) var opinion: String?
+  /// The field `matters`.
+  @Option(help: .hidden) var matters: String?
+  /// The field `group`.
+  @Option(help: .hidden) var group: String?
+  /// The field `how`.
+  @Option(help: .hidden) var how: String?
+
   /// What was given, by the field's name.
   var given: [Field.Name: String] {
     let all: [(Field.Name, String?)] = [
@@ -186,6 +199,12 @@ struct FormCells: ParsableArguments {
       (.rating, rating),
       (.reported, reported),
       (.opened, opened),
+      (.parties, parties),
+      (.decision, decision),
+      (.opinion, opinion),
+      (.matters, matters),
+      (.group, group),
+      (.how, how),
     ]
     return Dictionary(uniqueKeysWithValues: all.compactMap { name, text in text.map { (name, $0) } })
   }

@@ -1,50 +1,28 @@
 internal import ArgumentParser
 internal import Governance
 
-/// Enter or change what an agency contributes.
-struct ContributionCommand: ParsableCommand {
+/// Keeps matters with time limits.
+struct MatterCommand: ParsableCommand {
   /// The command's name and help.
   static let configuration = CommandConfiguration(
-    commandName: "contribution", abstract: "Enter or change what an agency contributes.",
-    subcommands: [ContributionAdd.self, ContributionChange.self])
+    commandName: "matter", abstract: "Keep a matter with time limits: a dispute, a review, a complaint.",
+    subcommands: [
+      MatterOpen.self, MatterStepDone.self, MatterExtend.self, MatterClose.self, MatterShow.self,
+    ])
 }
 
-/// Enters a contribution of an agency.
-struct ContributionAdd: FormAnswering {
-  /// The form.
-  static let form = Form.Kind.contributionAdd
-  /// The options that every command takes.
-  @OptionGroup var options: GlobalOptions
-  /// What was given as options.
-  @OptionGroup var cells: FormCells
-  /// What was given as words.
-  @Argument(help: .hidden) var words: [String] = []
-}
-
-/// Changes a contribution: invoiced, received.
-struct ContributionChange: FormAnswering {
-  /// The form.
-  static let form = Form.Kind.contributionChange
-  /// The options that every command takes.
-  @OptionGroup var options: GlobalOptions
-  /// What was given as options.
-  @OptionGroup var cells: FormCells
-  /// What was given as words.
-  @Argument(help: .hidden) var words: [String] = []
-}
-
-/// Enter, change or close a risk.
-struct RiskCommand: ParsableCommand {
+/// Keeps what the Chair decides between meetings.
+struct ChairsActionCommand: ParsableCommand {
   /// The command's name and help.
   static let configuration = CommandConfiguration(
-    commandName: "risk", abstract: "Enter, change or close a risk of the register.",
-    subcommands: [RiskAdd.self, RiskChange.self, RiskClose.self])
+    commandName: "chairs-action", abstract: "Keep what the Chair decides between meetings.",
+    subcommands: [ChairsActionTake.self, ChairsActionConsult.self, ChairsActionPut.self])
 }
 
-/// Enters a risk.
-struct RiskAdd: FormAnswering {
+/// Opens a matter with time limits.
+struct MatterOpen: FormAnswering {
   /// The form.
-  static let form = Form.Kind.riskAdd
+  static let form = Form.Kind.matterOpen
   /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
   /// What was given as options.
@@ -53,10 +31,10 @@ struct RiskAdd: FormAnswering {
   @Argument(help: .hidden) var words: [String] = []
 }
 
-/// Changes a risk: reported, its rating.
-struct RiskChange: FormAnswering {
+/// Records that a stage of a matter was done.
+struct MatterStepDone: FormAnswering {
   /// The form.
-  static let form = Form.Kind.riskChange
+  static let form = Form.Kind.matterStep
   /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
   /// What was given as options.
@@ -65,10 +43,10 @@ struct RiskChange: FormAnswering {
   @Argument(help: .hidden) var words: [String] = []
 }
 
-/// Closes a risk.
-struct RiskClose: FormAnswering {
+/// Extends a stage of a matter, with reasons.
+struct MatterExtend: FormAnswering {
   /// The form.
-  static let form = Form.Kind.riskClose
+  static let form = Form.Kind.matterExtend
   /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
   /// What was given as options.
@@ -77,10 +55,10 @@ struct RiskClose: FormAnswering {
   @Argument(help: .hidden) var words: [String] = []
 }
 
-/// Enters how far the minutes of a meeting have come.
-struct MeetingMinutes: FormAnswering {
+/// Closes a matter.
+struct MatterClose: FormAnswering {
   /// The form.
-  static let form = Form.Kind.meetingMinutes
+  static let form = Form.Kind.matterClose
   /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
   /// What was given as options.
@@ -89,10 +67,70 @@ struct MeetingMinutes: FormAnswering {
   @Argument(help: .hidden) var words: [String] = []
 }
 
-/// Marks an item of a meeting confidential, or no longer.
-struct MeetingConfidential: FormAnswering {
+/// Records how a tied vote was determined.
+struct DetermineCommand: FormAnswering {
   /// The form.
-  static let form = Form.Kind.meetingConfidential
+  static let form = Form.Kind.determine
+  /// The options that every command takes.
+  @OptionGroup var options: GlobalOptions
+  /// What was given as options.
+  @OptionGroup var cells: FormCells
+  /// What was given as words.
+  @Argument(help: .hidden) var words: [String] = []
+}
+
+/// Records a Chair's action between meetings.
+struct ChairsActionTake: FormAnswering {
+  /// The form.
+  static let form = Form.Kind.chairsAction
+  /// The options that every command takes.
+  @OptionGroup var options: GlobalOptions
+  /// What was given as options.
+  @OptionGroup var cells: FormCells
+  /// What was given as words.
+  @Argument(help: .hidden) var words: [String] = []
+}
+
+/// Records that somebody was consulted on a Chair's action.
+struct ChairsActionConsult: FormAnswering {
+  /// The form.
+  static let form = Form.Kind.chairsConsult
+  /// The options that every command takes.
+  @OptionGroup var options: GlobalOptions
+  /// What was given as options.
+  @OptionGroup var cells: FormCells
+  /// What was given as words.
+  @Argument(help: .hidden) var words: [String] = []
+}
+
+/// Puts a Chair's action on the next agenda.
+struct ChairsActionPut: FormAnswering {
+  /// The form.
+  static let form = Form.Kind.chairsPut
+  /// The options that every command takes.
+  @OptionGroup var options: GlobalOptions
+  /// What was given as options.
+  @OptionGroup var cells: FormCells
+  /// What was given as words.
+  @Argument(help: .hidden) var words: [String] = []
+}
+
+/// Records that notice of a special meeting or an amendment was given.
+struct NoticeCommand: FormAnswering {
+  /// The form.
+  static let form = Form.Kind.notice
+  /// The options that every command takes.
+  @OptionGroup var options: GlobalOptions
+  /// What was given as options.
+  @OptionGroup var cells: FormCells
+  /// What was given as words.
+  @Argument(help: .hidden) var words: [String] = []
+}
+
+/// Records that an agency approves a document.
+struct ApproveCommand: FormAnswering {
+  /// The form.
+  static let form = Form.Kind.approve
   /// The options that every command takes.
   @OptionGroup var options: GlobalOptions
   /// What was given as options.

@@ -24,12 +24,15 @@ struct QuorateCommand: Answering {
           ReplyCommand.self, AgendaCommand.self, ChaseCommand.self, SeenCommand.self, WaiveCommand.self,
           DueCommand.self, EvidenceCommand.self,
           ContributionCommand.self, RiskCommand.self,
+          MatterCommand.self, ChairsActionCommand.self, NoticeCommand.self, ApproveCommand.self,
+          LetterCommand.self,
         ]),
       CommandGroup(
         name: "In a meeting",
         subcommands: [
           MarkCommand.self, MeetingCommand.self, ItemCommand.self, InterestCommand.self, DecideCommand.self,
           NoteCommand.self, ActionCommand.self, UndoCommand.self,
+          VoteCommand.self, DetermineCommand.self,
         ]),
       CommandGroup(
         name: "Answers",
@@ -42,6 +45,7 @@ struct QuorateCommand: Answering {
           HistoryCommand.self,
           VacanciesCommand.self, ChecklistCommand.self, ContributionsCommand.self, RisksCommand.self,
           InterestsCommand.self,
+          MattersCommand.self, ChairsActionsCommand.self, ApprovalsCommand.self,
         ]),
     ])
 

@@ -4,11 +4,15 @@ extension Store {
   /// - Returns: The file's path from the folder on.
   /// - Throws: When the disk refuses, or the name cannot be a file's.
   func keep(_ text: String, name: String) throws(StoreError) -> String {
-    guard TableName.isSafe("papers/\(name)") else { throw StoreError(code: .unsafeName, path: name) }
+    // `papers` is no table's name, so that only the file's own name is looked at.
+    guard !name.contains("/"), TableName.isSafe(name) else { throw StoreError(code: .unsafeName, path: name) }
     let disk = root.disk
     do {
       let folder = root.path("papers")
-      if try disk.status(folder) == nil { try disk.makeFolder(folder) }
+      if try disk.status(folder) == nil {
+        try disk.makeFolder(folder)
+        try disk.synchroniseFolder(root.root)
+      }
       let taken = Set(try disk.list(folder) ?? [])
       let stem = name.lastIndex(of: ".").map { (name[..<$0], name[$0...]) } ?? (name[...], "")
       let names = [name] + (2...999).map { "\(stem.0)-\($0)\(stem.1)" }

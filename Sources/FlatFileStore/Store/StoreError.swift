@@ -61,7 +61,7 @@ package struct StoreError: Error, Hashable, Sendable {
     case .readOnly: "NOT SAVED: nothing can be written in \(path)\(cause). Ask for the right to change it."
     case .refused: "NOT SAVED: \(detail) Look at the row again, then repeat the change."
     case .newerVersion: "\(detail) Use the newer version of Quorate that wrote \(path)."
-    case .unsafeName: "“\(path)” cannot be the name of a table. Use letters, digits and hyphens."
+    case .unsafeName: "“\(path)” cannot be the name of a file here. Use letters, digits and hyphens."
     }
   }
 

@@ -24,8 +24,12 @@ public struct LateActions: Hashable, Sendable, Identifiable {
     case group(Group.ID)
     /// From one meeting.
     case meeting(Meeting.ID)
-    /// Of no agency, by nobody, or from no meeting.
-    case none
+    /// A post's that speaks for no agency.
+    case noAgency
+    /// Nobody's.
+    case nobody
+    /// From no meeting.
+    case noMeeting
   }
 
   /// What the actions have in common.
@@ -98,12 +102,12 @@ extension Partnership {
     switch grouping {
     case .agency:
       if action.isForEveryAgency { return .everyAgency }
-      return agency(of: action).map { .agency($0) } ?? .none
+      return agency(of: action).map { .agency($0) } ?? (action.post == nil ? .nobody : .noAgency)
     case .by:
       if action.isForEveryAgency { return .everyAgency }
-      return action.post.map { .post($0) } ?? action.agency.map { .agency($0) } ?? .none
+      return action.post.map { .post($0) } ?? action.agency.map { .agency($0) } ?? .nobody
     case .group: return .group(action.group)
-    case .meeting: return action.meeting.map { .meeting($0) } ?? .none
+    case .meeting: return action.meeting.map { .meeting($0) } ?? .noMeeting
     }
   }
 }

@@ -60,8 +60,12 @@ public enum FieldProblem: Error, Hashable, Sendable {
   case notClosed
   /// The meeting was inquorate throughout.
   case inquorate(Meeting.ID)
+  /// No letter is due that concerns it.
+  case noLetterDue
   /// The attendance register of a meeting that was held says otherwise.
   case registered(Meeting.ID)
+  /// A rule on matters, votes, the Chair's action, notices or approvals does not allow it.
+  case ruled(RuleProblem)
 
   /// Whether what was typed is understood, and the record refuses it; otherwise it cannot be used as it stands.
   public var isRefusal: Bool {
@@ -72,7 +76,7 @@ public enum FieldProblem: Error, Hashable, Sendable {
       false
     case .taken, .beforeItBegins, .beforeStart, .nothingToEnd, .isOver, .vacant, .heldBy, .alreadyHas,
       .notOfTheGroup, .hangsUnder, .nothingPlanned, .isDone, .isCited, .underItself, .notYet, .registered,
-      .notClosed, .inquorate:
+      .notClosed, .inquorate, .ruled, .noLetterDue:
       true
     }
   }

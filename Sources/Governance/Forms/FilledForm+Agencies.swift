@@ -56,8 +56,10 @@ extension FilledForm {
 
   private func representation(_ kind: Form.Kind, ids: inout IdentifierSource) -> Making {
     guard let post = self.post(), let agency = agency() else { return FilledForm.wrong(.post, .empty) }
+    let from = day(.from) ?? today
     let known = partnership.representations.all.last { one in
-      one.post == post.id && one.agency == agency && one.isEver && one.to.map { $0 >= today } ?? true
+      one.post == post.id && one.agency == agency && one.isEver
+        && one.to.map { $0 >= (kind == .representEnd ? today : from) } ?? true
     }
     let names = [post.title, partnership.agencies[agency]?.shortName ?? agency.text]
     if kind == .representEnd {
@@ -71,7 +73,6 @@ extension FilledForm {
     if let known, known.notifiedOn != nil || day(.notified) == nil {
       return FilledForm.wrong(.agency, .alreadyHas(known.from))
     }
-    let from = day(.from) ?? today
     if known == nil {
       if let problem = problemBeginning(from, within: post) { return FilledForm.wrong(.from, problem) }
       if let problem = problemNaming(agency, from: from) { return FilledForm.wrong(.agency, problem) }

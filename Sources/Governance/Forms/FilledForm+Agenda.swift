@@ -10,6 +10,7 @@ extension FilledForm {
       var item = AgendaItem(
         id: ids.code("G", notIn: agenda), number: (agenda.all.map(\.number).max() ?? 0) + 1,
         title: text(.title))
+      if partnership.isBarred(item.title, from: meeting) { return barred(from: meeting) }
       describe(&item)
       return numbered(item, of: meeting, kind)
     }
@@ -17,6 +18,9 @@ extension FilledForm {
     if item.opened != nil { return FilledForm.wrong(.item, .isDone) }
     if kind == .agendaRemove { return removing(item, of: meeting) }
     guard !text(.title).isEmpty else { return FilledForm.wrong(.title, .empty) }
+    if item.title != text(.title), partnership.isBarred(text(.title), from: meeting) {
+      return barred(from: meeting)
+    }
     item.title = text(.title)
     describe(&item)
     return numbered(item, of: meeting, kind)
@@ -80,6 +84,7 @@ extension FilledForm {
     }
     let agenda = partnership.record(of: next.id).agenda
     if agenda.all.contains(where: { $0.title == text(.title) }) { return FilledForm.wrong(.title, .taken) }
+    if partnership.isBarred(text(.title), from: next) { return barred(from: next) }
     var item = AgendaItem(
       id: ids.code("G", notIn: agenda), number: (agenda.all.map(\.number).max() ?? 0) + 1,
       title: text(.title))

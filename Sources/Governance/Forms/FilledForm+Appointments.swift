@@ -90,7 +90,8 @@ extension FilledForm {
       return FilledForm.wrong(.person, .empty)
     }
     let known = partnership.deputies.all.last { one in
-      one.post == post.id && one.person == person.id && one.isEver && one.to.map { $0 >= today } ?? true
+      one.post == post.id && one.person == person.id && one.isEver
+        && one.to.map { $0 >= (kind == .deputyEnd ? today : from) } ?? true
     }
     if kind == .deputyEnd {
       guard var deputy = known else { return FilledForm.wrong(.person, .nothingToEnd) }

@@ -81,7 +81,7 @@ extension FilledForm {
     line.every = text(.every)
     let from = day(.from) ?? today
     line.from = from
-    if let same = open.first(where: { $0.kind == line.kind && $0.topic == line.topic }) {
+    if let same = open.first(where: { $0.kind == line.kind && $0.topic == line.topic && $0.overlaps(line) }) {
       return FilledForm.wrong(.body, .alreadyHas(same.from))
     }
     if let problem = problemBeginning(from, within: group) { return FilledForm.wrong(.from, problem) }

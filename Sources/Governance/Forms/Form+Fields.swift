@@ -15,12 +15,16 @@ extension Form.Kind {
     case .agendaAdd, .agendaChange, .agendaRemove, .agendaPut: agendaFields
     case .evidence:
       [
-        .word(.rule, .text), .lastWord(.subject, .text), .lastWord(.occurrence, .text), Field(.on, .day),
+        .word(.rule, .text), .lastWord(.subject, .text), .lastWord(.occurrence, .text), .lastWord(.on, .day),
         Field(.evidence, .text), Field(.by, .text),
       ]
     case .contributionAdd, .contributionChange: contributionFields
     case .meetingMinutes, .meetingConfidential: minutesFields
     case .riskAdd, .riskChange, .riskClose: riskFields
+    case .matterOpen, .matterStep, .matterExtend, .matterClose, .determine, .chairsAction, .chairsConsult,
+      .chairsPut, .notice, .approve:
+      ruleFields
+    case .letterSent: [.word(.post, .post), .lastWord(.on, .day), Field(.evidence, .text), Field(.by, .text)]
     default: actionFields
     }
   }
@@ -161,7 +165,7 @@ extension Form.Kind {
 
 extension AgendaItem {
   /// What may be wanted of an item.
-  public static let purposes = ["decision", "agree", "confirm", "discussion", "information"]
+  public static let purposes = ["decision", "agree", "confirm", "amendment", "discussion", "information"]
   /// How far an item's paper may have come.
   public static let paperStates = ["due", "in", "late", "tabled"]
 }

@@ -54,7 +54,13 @@ extension Form {
     case .contributionAdd, .contributionChange: filled.contribution(kind, ids: &ids)
     case .meetingMinutes, .meetingConfidential: filled.minutes(kind, ids: &ids)
     case .riskAdd, .riskChange, .riskClose: filled.risk(kind, ids: &ids)
+    case .letterSent: filled.letterSent(ids: &ids)
     case .actionSet: filled.actionSet(ids: &ids)
+    case .matterOpen, .matterStep, .matterExtend, .matterClose: filled.matterEntered(kind, ids: &ids)
+    case .determine: filled.determined()
+    case .chairsAction, .chairsConsult, .chairsPut: filled.chairsActionEntered(kind, ids: &ids)
+    case .notice: filled.noticeEntered(ids: &ids)
+    case .approve: filled.approvalEntered(ids: &ids)
     default: filled.action(kind, ids: &ids)
     }
   }

@@ -13,10 +13,10 @@ extension Form {
     case .meetingChange: offer(meetingTexts(filled))
     case .meetingAdd: offer(proposedMeetingTexts(filled))
     case .agendaChange: offer(itemTexts(filled))
-    case .contributionChange, .meetingMinutes, .riskChange, .contributionAdd: offer(ruleTexts(filled))
+    case .contributionChange, .meetingMinutes, .riskChange, .contributionAdd: offer(recordTexts(filled))
     case .appoint: offer([.from: today.description])
     case .personLeave, .agencyEnd, .groupEnd, .lineEnd, .postEnd, .appointmentEnd, .deputyEnd,
-      .representEnd, .officeEnd, .actionDone, .actionTick, .riskClose:
+      .representEnd, .officeEnd, .actionDone, .actionTick, .riskClose, .letterSent:
       offer([.on: today.description])
     case .reply: offer([.noticed: today.description])
     default: break

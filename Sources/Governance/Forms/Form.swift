@@ -53,6 +53,17 @@ public struct Form: Hashable, Sendable {
     case riskAdd = "risk add"
     case riskChange = "risk change"
     case riskClose = "risk close"
+    case matterOpen = "matter open"
+    case matterStep = "matter step"
+    case matterExtend = "matter extend"
+    case matterClose = "matter close"
+    case determine = "determine"
+    case chairsAction = "chairs-action take"
+    case chairsConsult = "chairs-action consult"
+    case chairsPut = "chairs-action put"
+    case notice = "notice"
+    case approve = "approve"
+    case letterSent = "letter sent"
   }
 
   /// What it is for.

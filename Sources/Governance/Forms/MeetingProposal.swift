@@ -6,6 +6,10 @@ public struct MeetingProposal: Hashable, Sendable {
     case month
     /// So many meetings a year at least.
     case atLeast(Int)
+    /// So many weeks at most from one meeting to the next.
+    case atMostWeeks(Int)
+    /// About so many weeks from one meeting to the next.
+    case aboutWeeks(Int)
   }
 
   /// The day.
@@ -14,6 +18,13 @@ public struct MeetingProposal: Hashable, Sendable {
   public var basis: Basis
   /// The clause; may be empty.
   public var clause: String
+
+  /// Creates a proposal.
+  public init(day: Day, basis: Basis, clause: String) {
+    self.day = day
+    self.basis = basis
+    self.clause = clause
+  }
 }
 
 extension Partnership {
@@ -26,6 +37,8 @@ extension Partnership {
   /// long after the last one held or planned as the least number in a year allows; `nil` when it states neither.
   ///
   /// It falls on the weekday and week of the month of the group's last meeting; without one on the second Thursday.
+  /// Where the text counts weeks it falls so many weeks after the last meeting, or, when that day is past, on the next
+  /// day of the same weekday.
   public func proposedMeeting(of group: Group.ID, after today: Day) -> MeetingProposal? {
     guard let calendar = calendar(of: group, on: today) else { return nil }
     let last = meetings(of: group).last { $0.status != .cancelled && $0.kind == .ordinary }?.date
@@ -54,6 +67,15 @@ extension Partnership {
         months(from: today).filter {
           calendar.months.contains($0.month) && !taken.contains($0.year * 12 + $0.month)
         }, .month)
+    }
+    if let weeks = calendar.atMostWeeks ?? calendar.aboutWeeks {
+      let basis: MeetingProposal.Basis =
+        calendar.atMostWeeks == nil ? .aboutWeeks(weeks) : .atMostWeeks(weeks)
+      guard let last else { return proposed(months(from: today), basis) }
+      let due = last.adding(days: 7 * weeks)
+      let overdue = max(0, (today.number - due.number) / 7 + 1)
+      return MeetingProposal(
+        day: due > today ? due : due.adding(days: 7 * overdue), basis: basis, clause: calendar.clause)
     }
     guard let count = calendar.atLeast, count > 0 else { return nil }
     let due = last.map { $0.adding(months: max(1, 12 / count)) } ?? today

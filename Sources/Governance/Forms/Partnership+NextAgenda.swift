@@ -48,6 +48,15 @@ extension Partnership {
         item.source = place(of: decision.item, in: held)
       }
     }
+    if meeting.kind == .ordinary {
+      for action in chairsActionsToRatify(by: meeting.group) {
+        add("To ratify: \(action.text)") { item in
+          item.purpose = "decision"
+          item.ratifies = action.id
+          item.source = "Chair's action \(action.on)"
+        }
+      }
+    }
     for (item, held) in deferredItems(of: meeting.group) where held.startMoment < meeting.startMoment {
       add(item.title) { new in
         (new.purpose, new.lead, new.minutes, new.paper) = (item.purpose, item.lead, item.minutes, item.paper)

@@ -68,4 +68,8 @@ public enum Act: Hashable, Sendable {
   case handedOver(Int, to: String)
   /// The meeting's record of who was here was exchanged between two people.
   case exchanged(Person.ID, Person.ID)
+  /// A vote was taken: what on, the count and what it comes to.
+  case voted(String, item: Int?, Decision.Footing, VoteCount, VoteResult)
+  /// A vote that was tied was determined.
+  case determined(String, isAgreed: Bool, by: Agency.ID)
 }

@@ -60,6 +60,12 @@ public enum Record: Hashable, Sendable {
   case minutes(MinutesState)
   /// A risk.
   case risk(Risk)
+  /// A matter with time limits.
+  case matter(Matter)
+  /// A stage of a matter that was done or extended.
+  case matterStep(MatterStep)
+  /// A decision of the Chair between meetings.
+  case chairsAction(ChairsAction)
   /// An item of a meeting's agenda.
   case item(AgendaItem, of: Meeting.ID)
   /// A row of a meeting's register.
@@ -72,6 +78,8 @@ public enum Record: Hashable, Sendable {
   case interest(Interest, of: Meeting.ID)
   /// A note taken at a meeting.
   case note(Note, of: Meeting.ID)
+  /// A partner's vote at a meeting.
+  case vote(Vote, of: Meeting.ID)
 }
 
 extension Partnership {
@@ -109,12 +117,16 @@ extension Partnership {
     case .contribution(let one): contributions.put(one)
     case .minutes(let one): minutes.put(one)
     case .risk(let one): risks.put(one)
+    case .matter(let one): matters.put(one)
+    case .matterStep(let one): matterSteps.put(one)
+    case .chairsAction(let one): chairsActions.put(one)
     case .item(let one, let meeting): records[meeting, default: MeetingRecord()].agenda.put(one)
     case .stay(let one, let meeting): records[meeting, default: MeetingRecord()].stays.put(one)
     case .sitting(let one, let meeting): records[meeting, default: MeetingRecord()].sittings.put(one)
     case .reply(let one, let meeting): records[meeting, default: MeetingRecord()].replies.put(one)
     case .interest(let one, let meeting): records[meeting, default: MeetingRecord()].interests.put(one)
     case .note(let one, let meeting): records[meeting, default: MeetingRecord()].notes.put(one)
+    case .vote(let one, let meeting): records[meeting, default: MeetingRecord()].votes.put(one)
     }
   }
 
@@ -139,12 +151,16 @@ extension Partnership {
     case .contribution(let one): contributions.remove(one.id)
     case .minutes(let one): minutes.remove(one.id)
     case .risk(let one): risks.remove(one.id)
+    case .matter(let one): matters.remove(one.id)
+    case .matterStep(let one): matterSteps.remove(one.id)
+    case .chairsAction(let one): chairsActions.remove(one.id)
     case .item(let one, let meeting): records[meeting]?.agenda.remove(one.id)
     case .stay(let one, let meeting): records[meeting]?.stays.remove(one.id)
     case .sitting(let one, let meeting): records[meeting]?.sittings.remove(one.id)
     case .reply(let one, let meeting): records[meeting]?.replies.remove(one.id)
     case .interest(let one, let meeting): records[meeting]?.interests.remove(one.id)
     case .note(let one, let meeting): records[meeting]?.notes.remove(one.id)
+    case .vote(let one, let meeting): records[meeting]?.votes.remove(one.id)
     }
   }
 }

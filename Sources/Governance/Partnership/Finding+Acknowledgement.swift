@@ -3,14 +3,29 @@ extension Partnership {
   ///
   /// - Complexity: O(acknowledgements).
   public func acknowledgement(of finding: Finding) -> Acknowledgement? {
-    acknowledgements.all.last { $0.finding == finding.id }
+    acknowledgements.all.last { $0.finding == finding.id && isStill($0, of: finding) }
   }
 
   /// What needs attention on a day and was not waived, most urgent first; what was seen already comes last.
   public func openFindings(on day: Day) -> [Finding] {
-    let last = Dictionary(acknowledgements.all.map { ($0.finding, $0.kind) }) { $1 }
-    let open = findings(on: day).filter { last[$0.id] != .waived }
-    return open.filter { last[$0.id] == nil } + open.filter { last[$0.id] != nil }
+    let last = Dictionary(acknowledgements.all.map { ($0.finding, $0) }) { $1 }
+    func said(_ finding: Finding) -> Acknowledgement.Kind? {
+      last[finding.id].flatMap { isStill($0, of: finding) ? $0.kind : nil }
+    }
+    let open = findings(on: day).filter { said($0) != .waived }
+    return open.filter { said($0) == nil } + open.filter { said($0) != nil }
+  }
+
+  /// Whether what was said is of this occurrence: a post that was filled and fell vacant again needs attention anew.
+  private func isStill(_ said: Acknowledgement, of finding: Finding) -> Bool {
+    switch finding.subject {
+    case .vacancy(let post), .nobodyToDo(let post, _):
+      !appointments.all.contains { one in
+        one.post == post && one.isEver && one.to.map { $0 > said.on } == true
+          && one.from.map { $0 > said.on } == true
+      }
+    default: true
+    }
   }
 
   /// Records that something that needs attention was seen, or waived by the Chair for a reason.

@@ -22,6 +22,12 @@ public struct Finding: Hashable, Sendable {
     case unconfirmed(Decision.ID)
     /// Something due under the constitution that was not done in time.
     case overdue(Due)
+    /// Something under the rules on matters with time limits, votes, the Chair's action, notices and approvals.
+    case ruled(RuleConcern)
+    /// A limit of attendance that was passed, or of which the Chair is told.
+    case limit(LimitCount)
+    /// A letter that is due because of absences.
+    case letter(AbsenceLetter)
     /// A late action, by how many calendar days.
     case late(Action.ID, days: Int)
     /// A planned meeting that the replies would leave inquorate.
@@ -70,22 +76,27 @@ extension Partnership {
   /// - Complexity: O(meetings of the last year × their events + posts × appointments).
   public func findings(on day: Day) -> [Finding] {
     // One by one, since the compiler cannot work out a long sum of lists in reasonable time.
+    let attendance = attendanceFindings(on: day)
+    let recorded = recordFindings(on: day)
     var all = neverQuorate(on: day)
     all += unconfirmed(on: day)
     all += unclosed(on: day)
     all += forecasts(on: day)
     all += overdueFindings(on: day)
+    all += ruleFindings(on: day)
     all += latePapers(on: day)
     all += lateActions(on: day)
     all += undoneByNobody(on: day)
     all += termsOver(on: day)
-    let byRules = ruleFindings(on: day)
-    all += byRules.filter { $0.kind == .notMet }
+    all += attendance.filter { $0.kind != .forChair }
+    all += recorded.filter { $0.kind == .notMet }
     all += unnotified(on: day)
     all += inquorateMeetings(on: day)
+    all += attendance.filter { $0.kind == .forChair }
     all += vacancies(on: day)
     all += groupsWithoutEnd(on: day)
-    return all + byRules.filter { $0.kind != .notMet }
+    all += recorded.filter { $0.kind != .notMet }
+    return all
   }
 
   private func vacancies(on day: Day) -> [Finding] {

@@ -20,6 +20,8 @@ public struct Ahead: Hashable, Sendable {
     case groupEnds(Group.ID)
     /// Something is due under the constitution.
     case due(Due)
+    /// A stage of a matter is due, or may be done from then on.
+    case matter(Matter.ID, stage: String)
   }
 
   /// The day; for a month the last of it.
@@ -53,7 +55,8 @@ extension Partnership {
       guard let due = action.due, span.contains(due) else { continue }
       plan.append(Ahead(day: due, subject: .action(action.id), group: action.group, clause: ""))
     }
-    plan += appointmentsAhead(span) + unplannedMonths(span) + duesAhead(span) + termsAhead(span)
+    plan += appointmentsAhead(span) + unplannedMonths(span) + duesAhead(span)
+    plan += mattersAhead(span) + termsAhead(span)
     for one in deputies.all where one.isEver {
       if let to = one.to, span.contains(to) {
         plan.append(Ahead(day: to, subject: .deputyEnds(one.id), group: posts[one.post]?.group, clause: ""))

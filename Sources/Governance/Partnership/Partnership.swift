@@ -38,6 +38,12 @@ public struct Partnership: Hashable, Sendable {
   public var minutes = Listing<MinutesState>()
   /// The register of risks, in the order in which they were entered.
   public var risks = Listing<Risk>()
+  /// The matters with time limits, in the order in which they were entered.
+  public var matters = Listing<Matter>()
+  /// The stages of matters that were done or extended, in the order in which they were entered.
+  public var matterSteps = Listing<MatterStep>()
+  /// What the Chair decided between meetings.
+  public var chairsActions = Listing<ChairsAction>()
   /// What each meeting's folder holds; a meeting without an entry has nothing recorded.
   public var records: [Meeting.ID: MeetingRecord] = [:]
   /// The constitutions, by the day they come into force, earliest first.

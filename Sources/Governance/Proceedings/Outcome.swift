@@ -59,6 +59,8 @@ public enum Refusal: Hashable, Sendable {
   case inquorateItem(QuorumVerdict)
   /// No decision may be taken inquorate.
   case inquorateDecision(QuorumVerdict)
+  /// A rule on votes, amendments or the Chair's action refuses it.
+  case ruled(RuleRefusal)
 
   /// Whether a second asking records it all the same, as done while inquorate.
   public var mayBeRecordedAnyway: Bool {

@@ -95,6 +95,9 @@ extension Proceedings {
     closed.status = .closed
     closed.end = moment.time
     steps.append(.put(.meeting(closed)))
+    // The code of an item is given by the meeting's own, so that closing again gives the same.
+    var ids = IdentifierSource(seed: UInt64(truncatingIfNeeded: moment.day.number))
+    steps += stepsCarryingRatifications(ids: &ids)
     return .change(Change(.closed(meeting.id, at: moment), steps + numbering))
   }
 

@@ -5,15 +5,20 @@ extension Proceedings {
   /// decisions without a quorum, an inquorate one is refused; asked for again with `anyway` it is recorded as
   /// taken while inquorate and put on the next meeting's agenda to be confirmed.
   ///
-  /// Where its item is to confirm an earlier decision it confirms that one, unless `isConfirming` says it does not.
+  /// What was put and not agreed is recorded with `isAgreed` as false; nothing is confirmed by it. An amendment of the
+  /// constitution of which some partner had no notice in time is refused. Where its item is to confirm an earlier decision it confirms that one, unless `isConfirming` says it does not.
   public func decision(
     _ text: String, item id: AgendaItem.ID? = nil, how: String = "consensus", isConfirming: Bool = true,
-    now: Moment, at given: ClockTime? = nil, anyway: Bool = false, ids: inout IdentifierSource
+    isAgreed: Bool = true, now: Moment, at given: ClockTime? = nil, anyway: Bool = false,
+    ids: inout IdentifierSource
   ) -> Outcome {
     guard !text.isEmpty else { return .refused(.emptyText) }
     guard isOpen || meeting.status == .closed else { return .refused(.notOpen(meeting.status)) }
     let item = id == nil ? currentItem : id.flatMap { record.agenda[$0] }
     if id != nil, item == nil { return .refused(.noItem) }
+    if let item, let bar = partnership.amendmentBar(item, of: meeting) {
+      return .refused(.ruled(.amendmentBarred(bar)))
+    }
     let moment = businessTime(now: now, given: given).moment
     if let status = statusOutsideSittings(at: moment) { return .refused(.notOpen(status)) }
     let sequence = nextSequence
@@ -25,11 +30,17 @@ extension Proceedings {
       sequence: sequence, text: text,
       footing: Decision.Footing(verdict.standing))
     decision.how = how
-    decision.outcome = isForbidden ? "to-be-confirmed" : "agreed"
+    decision.outcome = !isAgreed ? "not-agreed" : isForbidden ? "to-be-confirmed" : "agreed"
+    decision.ratifies = item?.ratifies
     if meeting.status == .closed { decision.number = nextDecisionNumber }
     let confirmed = item?.confirms.flatMap { partnership.decisions[$0] }
-    if let confirmed, confirmed.awaitsConfirmation, isConfirming { decision.confirms = confirmed.id }
-    let steps = isForbidden ? confirmationSteps(for: decision, ids: &ids) : stepsConfirming(decision.confirms)
+    if let confirmed, confirmed.awaitsConfirmation, isConfirming, isAgreed {
+      decision.confirms = confirmed.id
+    }
+    let steps =
+      !isAgreed
+      ? []
+      : isForbidden ? confirmationSteps(for: decision, ids: &ids) : stepsConfirming(decision.confirms)
     return .change(
       Change(
         .decided(text, item: item?.number, footing: decision.footing), [.put(.decision(decision))] + steps))
@@ -48,6 +59,7 @@ extension Proceedings {
   /// Strikes a decision; one that it confirmed waits for its confirmation again, and nothing is left to confirm it.
   public func striking(_ decision: Decision) -> Outcome {
     var steps: [Change.Step] = [.remove(.decision(decision))] + stepsOffTheAgenda(decision)
+    steps += votes(on: decision.id).map { .remove(.vote($0, of: meeting.id)) }
     for var later in partnership.decisions.all where later.confirms == decision.id {
       later.confirms = nil
       steps.append(.put(.decision(later)))

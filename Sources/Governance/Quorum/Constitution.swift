@@ -32,6 +32,22 @@ public struct Constitution: Hashable, Sendable {
   public var minutesRules: [MinutesRule] = []
   /// What is said of the register of risks; one rule at most.
   public var registers: [RegisterRule] = []
+  /// The sorts of matters with time limits, in the order of the file.
+  public var matters: [MatterRule] = []
+  /// How the groups vote, in the order of the file.
+  public var votingRules: [VotingRule] = []
+  /// What the Chair may decide between meetings, in the order of the file.
+  public var chairsActions: [ChairsActionRule] = []
+  /// The notice that special meetings need, in the order of the file.
+  public var specialMeetings: [SpecialMeetingRule] = []
+  /// The notice that amendments need, in the order of the file.
+  public var amendments: [AmendmentRule] = []
+  /// Which documents need the approval of several agencies, in the order of the file.
+  public var approvals: [ApprovalRule] = []
+  /// How often something may happen, or must, in a year's meetings, in the order of the file.
+  public var limits: [LimitRule] = []
+  /// When a letter is written because of absences, in the order of the file.
+  public var absences: [AbsenceRule] = []
 
   /// Creates a constitution without rules.
   public init(from: Day, partnership: String) {
@@ -55,7 +71,7 @@ public struct Constitution: Hashable, Sendable {
   }
 }
 
-/// The months in which a group meets, and how often at least.
+/// When a group meets: in which months, how often at least, or how many weeks apart.
 public struct MeetingCalendar: Hashable, Sendable {
   /// The rule's permanent id.
   public var id: String
@@ -65,15 +81,24 @@ public struct MeetingCalendar: Hashable, Sendable {
   public var months: [Int]
   /// The least number of meetings in a year; `nil` when not stated.
   public var atLeast: Int?
+  /// The most weeks there may be from one meeting to the next; `nil` when not stated.
+  public var atMostWeeks: Int?
+  /// About how many weeks there are from one meeting to the next, where the text sets no limit; `nil` when not stated.
+  public var aboutWeeks: Int?
   /// The clause; may be empty.
   public var clause: String
 
   /// Creates a calendar.
-  public init(id: String, groups: [Group.ID], months: [Int], atLeast: Int?, clause: String) {
+  public init(
+    id: String, groups: [Group.ID], months: [Int], atLeast: Int?, atMostWeeks: Int? = nil,
+    aboutWeeks: Int? = nil, clause: String
+  ) {
     self.id = id
     self.groups = groups
     self.months = months
     self.atLeast = atLeast
+    self.atMostWeeks = atMostWeeks
+    self.aboutWeeks = aboutWeeks
     self.clause = clause
   }
 }

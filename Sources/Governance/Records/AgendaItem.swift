@@ -6,7 +6,8 @@ public struct AgendaItem: Recorded {
   public var number: Int
   /// What it is called.
   public var title: String
-  /// What is wanted: `decision`, `agree`, `confirm`, `discussion`, `information`; may be empty.
+  /// What is wanted: `decision`, `agree`, `confirm`, `amendment` of the constitution, `discussion`, `information`; may be
+  /// empty.
   public var purpose: String = ""
   /// Who leads it, as written on the agenda; may be empty.
   public var lead: String = ""
@@ -32,6 +33,8 @@ public struct AgendaItem: Recorded {
   public var isConfidential = false
   /// Where it comes from, such as another meeting's item or an action; empty when nothing put it there.
   public var source: String = ""
+  /// The Chair's action that is to be ratified here; `nil` for any other item.
+  public var ratifies: ChairsAction.ID?
 
   /// Creates an item that has not begun.
   public init(id: Code<AgendaItem>, number: Int, title: String) {
@@ -41,7 +44,10 @@ public struct AgendaItem: Recorded {
   }
 
   /// Whether the item asks the meeting to decide something.
-  public var asksForDecision: Bool { ["decision", "agree", "confirm"].contains(purpose) }
+  public var asksForDecision: Bool { ["decision", "agree", "confirm", "amendment"].contains(purpose) }
+
+  /// Whether the item would amend the constitution.
+  public var isAmendment: Bool { purpose == "amendment" }
 
   /// Where it begins in the order of events; `nil` when it was not begun.
   public var begins: Instant? { opened.map { Instant($0, openedSequence) } }

@@ -26,7 +26,8 @@ public struct Decision: Recorded {
   public var text: String
   /// How it was reached: `consensus`, `vote` or `chair`; may be empty.
   public var how: String = ""
-  /// What came of it: `agreed`, `to-be-confirmed`, `confirmed`, `deferred`, `not-agreed`.
+  /// What came of it: `agreed`, `to-be-confirmed`, `confirmed`, `deferred`, `not-agreed`,
+  /// `tied` while nobody has determined a vote that was tied.
   public var outcome: String = "agreed"
   /// How the meeting stood.
   public var footing: Footing
@@ -34,6 +35,8 @@ public struct Decision: Recorded {
   public var confirms: Decision.ID?
   /// A note; may be empty.
   public var note: String = ""
+  /// The Chair's action that this one ratifies or refuses to ratify; `nil` for any other.
+  public var ratifies: ChairsAction.ID?
 
   /// Creates a decision that was agreed.
   public init(

@@ -6,6 +6,8 @@ public struct Group: Recorded, Dated {
     case standing
     /// It ends on a stated date.
     case fixedTerm = "fixed-term"
+    /// It ends when its task is done, on a day that need not be known.
+    case taskAndFinish = "task-and-finish"
     /// It is shared with other partnerships.
     case joint
     /// It is linked to the partnership but no part of it.

@@ -12,6 +12,8 @@ public struct MeetingRecord: Hashable, Sendable {
   public var interests = Listing<Interest>()
   /// The notes taken.
   public var notes = Listing<Note>()
+  /// How the partners voted.
+  public var votes = Listing<Vote>()
 
   /// Creates an empty record.
   public init() {}

@@ -8,12 +8,15 @@ extension Partnership {
 
   /// Everything due under the constitution from one day to another, both included, done or not, in order.
   ///
-  /// Each is due by the rules in force on the day that sets it: the meeting's, the appointment's, else its own.
+  /// Each is due by the rules in force on the day that sets it: the meeting's, the appointment's, else its own. Nothing is
+  /// due where the last day lies before the first, as before the first meeting of a new partnership.
   /// - Complexity: O(rules × (meetings + appointments + evidence)).
   public func dues(from first: Day, to last: Day) -> [Due] {
+    guard first <= last else { return [] }
     var dues: [Due] = []
     for (constitution, span) in constitutionsInForce(
-      from: first.adding(months: -24), to: last.adding(months: 24))
+      // A term of office may have begun many years before it ends.
+      from: first.adding(months: -600), to: last.adding(months: 24))
     {
       for rule in constitution.deadlines {
         dues += self.dues(of: rule, in: span, wanted: first...last)
@@ -34,20 +37,24 @@ extension Partnership {
   }
 
   private func dues(of rule: DeadlineRule, in span: ClosedRange<Day>, wanted: ClosedRange<Day>) -> [Due] {
+    let both = span.overlaps(wanted) ? span.clamped(to: wanted) : nil
     switch rule.trigger {
     case .eachYear(let month, let day):
-      let years = span.lowerBound.year...span.upperBound.year
+      guard let both else { return [] }
+      let years = both.lowerBound.year...both.upperBound.year
       let days = years.compactMap { year in
-        Day(year: year, month: month, day: 1)?.adding(days: day - 1)
+        // 29 February is the last of February in a year that has none.
+        Day(year: year, month: month, day: day) ?? Day(year: year, month: month, day: 28)
       }
-      return plain(rule, days.filter(span.contains), wanted)
+      return plain(rule, days.filter(both.contains))
     case .months(let months):
-      let first = span.lowerBound.year * 12 + span.lowerBound.month - 1
-      let last = span.upperBound.year * 12 + span.upperBound.month - 1
+      guard let both else { return [] }
+      let first = both.lowerBound.year * 12 + both.lowerBound.month - 1
+      let last = both.upperBound.year * 12 + both.upperBound.month - 1
       let days = (first...last).filter { months.contains($0 % 12 + 1) }.compactMap { count in
         Day(year: count / 12, month: count % 12 + 1, day: 1)?.adding(months: 1).adding(days: -1)
       }
-      return plain(rule, days.filter(span.contains), wanted)
+      return plain(rule, days.filter(both.contains))
     case .every(let interval): return recurring(rule, interval, span, wanted)
     case .beforeMeeting(let notice, let isClear):
       return atMeetings(rule, span, wanted) { $0.date.subtracting(notice, isClear: isClear) }
@@ -59,24 +66,41 @@ extension Partnership {
   }
 
   /// What falls due on days of the calendar.
-  private func plain(_ rule: DeadlineRule, _ days: [Day], _ wanted: ClosedRange<Day>) -> [Due] {
-    days.filter(wanted.contains).flatMap { day in
+  private func plain(_ rule: DeadlineRule, _ days: [Day]) -> [Due] {
+    days.flatMap { day in
       subjects(of: rule, on: day).map { due(rule, $0, meeting: nil, day) }
     }
   }
 
   /// What falls due again so long after it was last done; where it never was, after the record begins.
+  ///
+  /// Where constitutions follow each other with the same rule, it is due once: by the first in whose time it falls due.
   private func recurring(
     _ rule: DeadlineRule, _ interval: Span, _ span: ClosedRange<Day>, _ wanted: ClosedRange<Day>
   ) -> [Due] {
     subjects(of: rule, on: min(span.upperBound, wanted.upperBound)).compactMap { subject in
       let last = evidence.all.filter { $0.rule == rule.id && $0.subject == subject.code }.map(\.on).max()
-      guard let start = last ?? recordBegins.map({ max($0, span.lowerBound) }) else { return nil }
+      let first = recordBegins.map {
+        self.interval(of: rule.id, on: $0) == nil ? max($0, span.lowerBound) : $0
+      }
+      guard let start = last ?? first else { return nil }
       let day = start.adding(interval)
-      guard day <= wanted.upperBound else { return nil }
+      guard day <= min(span.upperBound, wanted.upperBound) else { return nil }
+      if let earlier = self.interval(of: rule.id, on: span.lowerBound.adding(days: -1)),
+        start.adding(earlier) < span.lowerBound
+      {
+        return nil
+      }
       // Evidence ends the time before; what comes next is not done yet.
       return Due(rule: rule, subject: subject, meeting: nil, day: day, doneOn: nil)
     }
+  }
+
+  /// After how long a thing is due again by the constitution in force on a day; `nil` where it does not state that.
+  private func interval(of rule: String, on day: Day) -> Span? {
+    guard case .every(let span)? = constitution(on: day)?.deadlines.first(where: { $0.id == rule })?.trigger
+    else { return nil }
+    return span
   }
 
   private func atMeetings(

@@ -1,6 +1,6 @@
 extension Partnership {
   /// What is found by the rules on offices, checklists, contributions, minutes and risks.
-  func ruleFindings(on day: Day) -> [Finding] {
+  func recordFindings(on day: Day) -> [Finding] {
     officeFindings(on: day) + checklistFindings(on: day) + contributionFindings(on: day)
       + minutesFindings(on: day) + unreportedRisks(on: day)
   }

@@ -35,6 +35,7 @@ extension Wording {
     case .registered(let meeting):
       let held = partnership.meetings[meeting].map { name($0) } ?? meeting.text
       return "The attendance register of \(held) says otherwise. Correct the register first."
+    case .noLetterDue: return "No letter is due about it. quorate letter says how the absences stand."
     case .vacant: return "Nobody holds this post. Use appoint."
     case .alreadyHas(let day):
       return day.map { "So it is already, since \($0.withYear)." } ?? "So it is already."
@@ -45,6 +46,7 @@ extension Wording {
     case .inquorate(let meeting):
       return "\(partnership.meetings[meeting].map { name($0) } ?? meeting.text) was inquorate throughout."
     case .notYet(let day): return "\(day.withYear) has not come yet."
+    case .ruled(let problem): return ruled(problem, typed: typed)
     }
   }
 

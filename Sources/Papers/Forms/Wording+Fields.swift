@@ -45,17 +45,30 @@ extension Wording {
     case .actionDrop: "Drop an action"
     case .actionReopen: "Take an action up again"
     case .evidence: "Something due under the constitution was done"
-    default: ruleTitle(kind) ?? kind.rawValue
+    case .matterOpen: "Open a matter with time limits"
+    case .matterStep: "A stage of a matter was done"
+    case .matterExtend: "Extend a stage of a matter, with reasons"
+    case .matterClose: "Close a matter"
+    case .determine: "Determine a vote that was tied"
+    case .chairsAction: "A Chair's action between meetings"
+    case .chairsConsult: "Somebody was consulted on a Chair's action"
+    case .chairsPut: "Put a Chair's action on the next agenda"
+    case .notice: "Notice of a special meeting or an amendment was given"
+    case .approve: "An agency approves a document"
+    case .letterSent: "A letter about absences went"
+    default: recordTitle(kind) ?? kind.rawValue
     }
   }
 
   /// What a field is called in a form.
   package static func label(_ field: Field, of kind: Form.Kind) -> String {
-    if let label = ruleLabel(field, of: kind) { return label }
+    if let label = recordLabel(field, of: kind) { return label }
+    if let label = ruleLabel(field.name, of: kind) { return label }
     return switch field.name {
     case .termEnds: "term ends"
     case .notified: kind == .representAdd ? "notice given" : "notice seen"
     case .authorised: "authorised"
+    case .on where kind == .letterSent: "went on"
     case .on: kind == .actionDone || kind == .actionTick ? "done on" : "last day"
     case .template: "constitution"
     case .agreedBy: "agreed by"
@@ -85,7 +98,8 @@ extension Wording {
 
   /// What may be written in a field, in a few words.
   package static func hint(_ field: Field, of kind: Form.Kind) -> String {
-    switch field.kind {
+    if let hint = ruleHint(field.name, of: kind) { return hint }
+    return switch field.kind {
     case .text:
       switch field.name {
       case .code: "letters and digits, such as LBB; it never changes"
@@ -98,7 +112,7 @@ extension Wording {
       case .folder: "where its files are to be"
       case .lead: "who leads it"
       case .paper: "the paper's name"
-      default: ruleHint(field) ?? ""
+      default: recordHint(field) ?? ""
       }
     case .list: "words with ; between"
     case .choice(let words): words.joined(separator: ", ")
@@ -117,6 +131,16 @@ extension Wording {
     case .action: "the action's number"
     case .doer: "a post, a holder, an agency or every agency"
     }
+  }
+
+  /// What a first run is for, and what it makes.
+  package static let foundingWords =
+    "No partnership is kept here yet. The constitution brings its rules and, where it names them, groups and posts. "
+    + "Esc leaves; nothing is made."
+
+  /// What to do where what was typed fits several things, which stand below.
+  package static func choose(_ typed: String, of count: Int) -> String {
+    "\u{201C}\(typed)\u{201D} fits \(Wording.spelled(count)): choose one."
   }
 
   /// How a field was read: the day with its weekday, the post with its holder, the new person said to be new.

@@ -14,6 +14,17 @@ extension Wording {
     if let words = ruleEntered(kind, names, on) { return words }
     switch kind {
     case .evidence: return "done \(on): \(one)\(two.isEmpty ? "" : ", \(two)")"
+    case .matterOpen: return "opened \(on): \(two) \u{201C}\(one)\u{201D}"
+    case .matterStep: return "\(one), \(on): \(two)"
+    case .matterExtend: return "\(one): \(two), extended to \(on)"
+    case .matterClose: return "closed \(on): \(one), \(two)"
+    case .determine: return "determined: \(one)"
+    case .chairsAction: return "Chair's action \(on), \(two): \(one)"
+    case .chairsConsult: return "consulted \(on) on \(one): \(two)"
+    case .chairsPut: return "on the agenda of \(two): to ratify \(one)"
+    case .notice: return "notice given \(on), \(one)\(two.isEmpty ? "" : ", to \(two)")"
+    case .approve: return "\(one) approved \(on) by \(two)"
+    case .letterSent: return "letter about the absences of \(one) went \(on)"
     case .found: return "made: \(one)"
     case .personAdd: return "person added: \(one)"
     case .personChange: return "changed: \(one)"

@@ -87,6 +87,22 @@ extension Wording {
     return lines
   }
 
+  /// That an ordinary meeting comes later after the one before it than the constitution allows.
+  func gapRemarks(_ meeting: Meeting) -> [String] {
+    guard let calendar = partnership.calendar(of: meeting.group, on: meeting.date),
+      let weeks = calendar.atMostWeeks, meeting.kind == .ordinary,
+      let before = partnership.meetings(of: meeting.group).last(where: {
+        $0.date < meeting.date && $0.kind == .ordinary && $0.status != .cancelled
+      })
+    else { return [] }
+    let days = meeting.date.number - before.date.number
+    guard days > 7 * weeks else { return [] }
+    return [
+      "\(Wording.count(days, "day")) after the meeting of \(before.date.withYear); at most "
+        + "\(Wording.count(weeks, "week")) are allowed (\(calendar.clause))"
+    ]
+  }
+
   private func remarks(_ one: Deputy, before: Partnership) -> [String] {
     guard let known = before.deputies[one.id], known.to != one.to, one.to != nil else {
       return one.authorisedOn == nil
@@ -120,6 +136,10 @@ extension Wording {
     case .month: return "Proposed: the next of the constitution's months\(cited)."
     case .atLeast(let count):
       return "Proposed: at least \(Wording.count(count, "meeting")) a year\(cited)."
+    case .atMostWeeks(let weeks):
+      return "Proposed: meetings at most \(Wording.count(weeks, "week")) apart\(cited)."
+    case .aboutWeeks(let weeks):
+      return "Proposed: meetings about \(Wording.count(weeks, "week")) apart\(cited)."
     }
   }
 }

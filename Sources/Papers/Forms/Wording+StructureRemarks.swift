@@ -32,7 +32,7 @@ extension Wording {
       let months = calendar.months.map { String(Day.monthNames[$0 - 1]) }
       lines.append("Outside the months of the constitution, \(Wording.list(months)) (\(calendar.clause))")
     }
-    return lines
+    return lines + gapRemarks(meeting)
   }
 
   /// Where the business of a cancelled meeting goes, and what of it goes nowhere.

@@ -14,6 +14,7 @@ extension Wording {
       lines.append("  also through \(titleAndHolder(one.post)): \(notice)")
     }
     lines += ["", "ATTENDANCE, two years to \(day.withYear)"] + attendance(of: agency, posts)
+    lines += (limitLines(of: agency.id) + absenceLines(of: agency.id)).flatMap { TextColumns.paragraph($0) }
     lines += ["", "ACTIONS"] + actions(of: agency)
     lines += ["", "WHAT NAMES IT"] + rulesNaming(agency)
     return lines + [

@@ -13,6 +13,7 @@ extension Wording {
     }
     lines += Wording.field("Quorum", quorum(of: group.id))
     lines += recordLines(group.id) + postLines(group.id) + lateLines(group.id)
+    lines += attendanceRuleLines(group)
     let next = partnership.meetingAhead(of: group.id, on: day)
     return lines + Wording.field("Next meeting", next.map(whenAndWhere) ?? "none is planned")
   }
@@ -41,6 +42,8 @@ extension Wording {
     switch group.kind {
     case .standing: return "standing group\(under)\(end)"
     case .fixedTerm: return "fixed-term group\(under)\(group.to == nil ? ", no end date" : end)"
+    case .taskAndFinish:
+      return "task-and-finish group\(under)\(group.to == nil ? ", until its task is done" : end)"
     case .joint: return "joint group\(under)\(end)"
     case .linked: return "linked group, no part of the partnership"
     }
@@ -86,6 +89,15 @@ extension Wording {
         let number = action.number.map { "\($0) " } ?? ""
         return TextColumns.paragraph("\(number)\(action.text): \(by(action)), \(state(action))")
       }
+  }
+
+  /// The rules on attendance that hold for a group, or that there is none.
+  private func attendanceRuleLines(_ group: Group) -> [String] {
+    guard group.kind != .linked else { return [] }
+    let rules = attendanceRules(of: group.id)
+    return (rules.isEmpty ? [Wording.noAttendanceRule] : rules).enumerated().flatMap { place, rule in
+      Wording.field(place == 0 ? "Attendance" : "", rule)
+    }
   }
 
   /// When and where a meeting is: `Thu 10 Dec 2026, 10:00, Civic Offices`.

@@ -8,6 +8,8 @@ extension Wording {
     let number = decision.number.map { "Decision \($0), " } ?? ""
     lines.append("\(number)\(decision.at.time)\(item.map { ", item \($0.number) \($0.title)" } ?? "")")
     lines.append("\(outcome(decision)); recorded as taken while \(footing(decision.footing)).")
+    if let votes = votes(on: decision, in: proceedings) { lines.append(votes) }
+    if !decision.note.isEmpty { lines.append(Wording.sentence(noted(decision.note))) }
     let now = proceedings.footing(of: decision)
     if now != decision.footing { lines.append("By the register as it stands now: \(footing(now)).") }
     return lines + roll(proceedings, at: decision.instant, item: decision.item)
@@ -47,6 +49,7 @@ extension Wording {
     case "confirmed": "Agreed, since confirmed"
     case "deferred": "Deferred"
     case "not-agreed": "Not agreed"
+    case "tied": "Tied, not determined"
     default: "Agreed"
     }
   }

@@ -9,8 +9,10 @@ extension Wording {
       line.actions.count == 1 ? "Every agency (\(returnedBriefly(line.actions[0])))" : "Every agency"
     case .post(let id): holder(id)
     case .group(let id): name(id)
-    case .meeting(let id): partnership.meetings[id].map { "\(name($0.group)) \($0.date.withYear)" } ?? id.text
-    case .none: "Nobody named"
+    case .meeting(let id): partnership.meetings[id].map { "\($0.date.withYear) \(name($0.group))" } ?? id.text
+    case .noAgency: "No agency"
+    case .nobody: "Nobody named"
+    case .noMeeting: "No meeting"
     }
   }
 
@@ -27,8 +29,8 @@ extension Wording {
     var lines = [
       "Late by \(Wording.name(grouping)) on \(day.weekdayAndDate): \(Wording.count(count, "action"))"
     ]
-    lines.append(TextColumns.row(Wording.lateHeading(grouping), widths: Wording.lateWidths))
-    for line in late { lines.append(TextColumns.row(lateCells(line), widths: Wording.lateWidths)) }
+    lines.append(TextColumns.row(Wording.lateHeading(grouping), widths: Wording.lateWidths()))
+    for line in late { lines.append(TextColumns.row(lateCells(line), widths: Wording.lateWidths())) }
     for line in late {
       lines += ["", name(line.id, of: line)]
       for action in line.actions {
@@ -50,16 +52,24 @@ extension Wording {
     [capitalised(name(grouping)), "late", "0–30", "31–60", "61+", "oldest", "moved", "chased", "last word"]
   }
 
-  /// The widths of its columns.
-  package static let lateWidths = [24, 4, 5, 6, 4, 6, 5, 6, 9]
+  /// The widths of its columns, the first as wide as wanted.
+  package static func lateWidths(name: Int = 24) -> [Int] { [name, 4, 5, 6, 4, 6, 5, 6, 9] }
 
-  /// One line of a table of late actions.
-  package func lateCells(_ line: LateActions) -> [String] {
+  /// One line of a table of late actions, its name cut to a width.
+  package func lateCells(_ line: LateActions, name width: Int = 24) -> [String] {
     [
-      TextColumns.fitted(name(line.id, of: line), to: 24), String(line.actions.count), String(line.bands[0]),
+      TextColumns.fitted(name(line.id, of: line), to: width), String(line.actions.count),
+      String(line.bands[0]),
       String(line.bands[1]), String(line.bands[2]), "\(line.oldest) d", "\(line.timesMoved)x",
       "\(line.timesChased)x", line.lastWord?.short ?? "–",
     ]
+  }
+
+  /// How late an action is and how often it was moved, in few columns: `71 d  moved 2x`.
+  package func lateBriefly(_ action: Action) -> String {
+    let days = action.daysLate(on: day).map { "\($0) d" } ?? ""
+    return action.timesMoved == 0
+      ? TextColumns.fitted(days, to: 5) : "\(TextColumns.fitted(days, to: 5)) moved \(action.timesMoved)x"
   }
 
   /// The message that reminds somebody of all their actions, ready to be sent.

@@ -26,6 +26,7 @@ extension Wording {
   /// Empty for the whole of the meeting; every time is given where the meeting has not sat.
   package func presenceTimes(_ stays: [Stay], of proceedings: Proceedings) -> String {
     let whole = proceedings.wholeTime
+    let opening = proceedings.record.sittings.all.map(\.begins).min()
     let spans = stays.map { stay -> String in
       let from = stay.arrived.flatMap { arrived in
         whole.map { arrived <= $0.from } ?? false ? nil : "from \(arrived.time)"
@@ -33,7 +34,11 @@ extension Wording {
       let to = stay.left.flatMap { left in
         whole?.to.map { left >= $0 } ?? false ? nil : "to \(left.time)"
       }
-      if let whole, let left = stay.left, left <= whole.from {
+      // Of a meeting opened and closed within one minute only the order of events says who was there before.
+      let isBrief = whole.map { $0.to == $0.from } ?? false
+      if let whole, let opening, let ends = stay.ends, let left = stay.left,
+        isBrief ? ends <= opening : left <= whole.from
+      {
         return "before the opening, \(stay.arrived?.time.description ?? "?") to \(left.time)"
       }
       return [from, to].compactMap(\.self).joined(separator: " ")

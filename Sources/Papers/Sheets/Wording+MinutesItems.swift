@@ -44,13 +44,15 @@ extension Wording {
     let how = manner(decision).isEmpty ? "" : ", \(manner(decision))"
     var sentences = ["\(number) (\(decision.at.time)\(how)): \(Wording.sentence(decision.text))"]
     if decision.outcome == "not-agreed" { sentences.append("Not agreed.") }
+    if decision.outcome == "tied" { sentences.append("Tied, and not determined yet.") }
+    if let votes = votes(on: decision, in: proceedings) { sentences.append(votes) }
     sentences.append(footingSentence(decision, of: proceedings))
     let now = proceedings.footing(of: decision)
     if now != decision.footing {
       sentences.append("By the register as it stands now: \(footing(now)).")
     }
     if let confirmed = decision.confirms { sentences.append("It confirms \(cite(confirmed)).") }
-    if !decision.note.isEmpty { sentences.append(Wording.sentence(decision.note)) }
+    if !decision.note.isEmpty { sentences.append(Wording.sentence(noted(decision.note))) }
     return sentences.joined(separator: " ")
   }
 

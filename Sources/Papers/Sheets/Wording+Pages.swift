@@ -32,6 +32,11 @@ extension Wording {
         "Came to \(attendance.came) of \(attendance.meetings) meetings since appointed, within two years; "
           + "a deputy to \(attendance.deputies) more.")
     }
+    lines += (limitLines(of: id) + absenceLines(of: id)).map(Wording.capitalised)
+    for letter in partnership.absenceLetters(on: day) where partnership.concerns(letter.subject, id, on: day)
+    {
+      lines += ["", "DRAFT OF THE LETTER THAT IS DUE", ""] + letterLines(letter)
+    }
     return lines
   }
 }

@@ -18,8 +18,10 @@ extension Wording {
             && office.post.flatMap { partnership.holder(of: $0, on: day)?.id } == person.id))
     }
     if !offices.isEmpty { lines += ["", "OFFICES"] + offices.map { "  \($0.office), \(name($0.group))" } }
-    let posts = Set(held.filter { $0.holds(on: day) }.map(\.post))
-    let open = partnership.actions.all.filter { $0.status == .open && $0.post.map(posts.contains) == true }
+    // What they would be reminded of: their posts' actions, their agency's, and its part of one for every agency.
+    let open =
+      partnership.reminders(of: partnership.actions.all, on: day).first { $0.person == person.id }?
+      .actions ?? []
     lines += ["", "ACTIONS"]
     lines +=
       open.isEmpty
@@ -41,7 +43,9 @@ extension Wording {
     let tally = one.holds(on: day) ? partnership.attendance(in: post.group, before: day)[post.id] : nil
     let came =
       tally.flatMap { $0.meetings > 0 ? "; came to \($0.came) of \($0.meetings) in two years" : nil } ?? ""
+    let rules = one.holds(on: day) ? limitLines(of: post.id) + absenceLines(of: post.id) : []
     return TextColumns.paragraph("\(name(post.group)): \(post.title), \(from)\(to)\(term)\(came)")
+      + rules.flatMap { TextColumns.paragraph($0, indent: 4, hanging: 6) }
   }
 
   private func deputyLines(_ one: Deputy) -> [String] {

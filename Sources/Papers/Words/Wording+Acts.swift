@@ -42,6 +42,10 @@ extension Wording {
     case .acknowledged(let finding, let kind): "\(Wording.acknowledgement(kind)): \(self.finding(finding))"
     case .handedOver(let count, let name): "\(Wording.count(count, "action")) handed on to \(name)"
     case .exchanged(let one, let other): "exchanged: \(fullName(one)) and \(fullName(other))"
+    case .voted(let text, let item, let footing, let count, let result):
+      voted(text, item, footing, count, result)
+    case .determined(let text, let isAgreed, let agency):
+      "\(name(agency)) determined the tied vote, \(isAgreed ? "agreed" : "not agreed"): \(text)"
     }
   }
 

@@ -36,10 +36,29 @@ extension Wording {
     }
   }
 
-  /// The title of a group's office: the constitution's own where the group is the partnership's first, else
-  /// the plain word.
+  /// The title of a group's office: the constitution's own where the group is the Board, else the plain word.
   package func office(_ office: String, of group: Group.ID) -> String {
-    let isFirst = partnership.parent(of: group, on: day) == nil && partnership.groups[group]?.kind != .linked
-    return isFirst ? self.office(office) : Wording.capitalised(office)
+    isBoard(group) ? self.office(office) : Wording.capitalised(office)
+  }
+
+  /// Whether a group is the one that the constitution's titles are for: the partnership's first.
+  ///
+  /// Where a body without a chair stands above one group alone, which has a chair, that one is meant: partners
+  /// who lead from above are not chaired by the Board's chair.
+  private func isBoard(_ group: Group.ID) -> Bool {
+    guard partnership.groups[group]?.kind != .linked else { return false }
+    guard let parent = partnership.parent(of: group, on: day) else { return onlyChaired(under: group) == nil }
+    return partnership.parent(of: parent, on: day) == nil && onlyChaired(under: parent) == group
+  }
+
+  /// The group that alone hangs under another and has a chair where the other has none; else `nil`.
+  private func onlyChaired(under top: Group.ID) -> Group.ID? {
+    let beneath = partnership.groups(under: top, on: day).filter { $0.kind != .linked }
+    guard !hasChair(top), beneath.count == 1, let only = beneath.first?.id, hasChair(only) else { return nil }
+    return only
+  }
+
+  private func hasChair(_ group: Group.ID) -> Bool {
+    partnership.offices.all.contains { $0.group == group && $0.office == "chair" && $0.holds(on: day) }
   }
 }

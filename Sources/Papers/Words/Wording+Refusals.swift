@@ -33,6 +33,7 @@ extension Wording {
     case .inquorateOpening(let verdict): "Not opened. \(inquorate(verdict))"
     case .inquorateItem(let verdict): "Not begun. \(inquorate(verdict))"
     case .inquorateDecision(let verdict): "Not recorded. \(inquorate(verdict))"
+    case .ruled(let refusal): ruled(refusal)
     }
   }
 

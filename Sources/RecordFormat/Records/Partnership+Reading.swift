@@ -26,6 +26,9 @@ extension Partnership {
     contributions = Partnership.listing(tables["contributions"], readContribution)
     minutes = Partnership.listing(tables["minutes"], readMinutes)
     risks = Partnership.listing(tables["risks"], readRisk)
+    matters = Partnership.listing(tables["matters"], readMatter)
+    matterSteps = Partnership.listing(tables["matter_steps"], readMatterStep)
+    chairsActions = Partnership.listing(tables["chairs_actions"], readChairsAction)
     for meeting in meetings.all {
       let record = MeetingRecord(reading: tables, folder: meeting.folder)
       if record != MeetingRecord() { records[meeting.id] = record }
@@ -53,6 +56,7 @@ extension MeetingRecord {
     replies = Partnership.listing(table(Schema.replies), readReply)
     interests = Partnership.listing(table(Schema.interests), readInterest)
     notes = Partnership.listing(table(Schema.notes), readNote)
+    votes = Partnership.listing(table(Schema.votes), readVote)
   }
 }
 
@@ -193,6 +197,7 @@ private func readDecision(_ row: RowReader) -> Decision? {
   decision.outcome = row.text("outcome")
   decision.confirms = row.code("confirms")
   decision.note = row.text("note")
+  decision.ratifies = row.code("ratifies")
   return decision
 }
 
@@ -288,6 +293,7 @@ private func readItem(_ row: RowReader) -> AgendaItem? {
   item.source = row.text("source")
   item.isStanding = row.flag("standing") ?? false
   item.isConfidential = row.flag("confidential") ?? false
+  item.ratifies = row.code("ratifies")
   return item
 }
 

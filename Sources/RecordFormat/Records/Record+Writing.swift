@@ -43,12 +43,16 @@ extension Record {
     case .contribution(let one): row(Schema.contributions, one.id.text, one.cells)
     case .minutes(let one): row(Schema.minutes, one.id.text, one.cells)
     case .risk(let one): row(Schema.risks, one.id.text, one.cells)
+    case .matter(let one): row(Schema.matters, one.id.text, one.cells)
+    case .matterStep(let one): row(Schema.matterSteps, one.id.text, one.cells)
+    case .chairsAction(let one): row(Schema.chairsActions, one.id.text, one.cells)
     case .item(let one, let meeting): row(Schema.agenda, one.id.text, one.cells, of: meeting)
     case .stay(let one, let meeting): row(Schema.attendance, one.id.text, one.cells, of: meeting)
     case .sitting(let one, let meeting): row(Schema.sittings, one.id.text, one.cells, of: meeting)
     case .reply(let one, let meeting): row(Schema.replies, one.id.text, one.cells, of: meeting)
     case .interest(let one, let meeting): row(Schema.interests, one.id.text, one.cells, of: meeting)
     case .note(let one, let meeting): row(Schema.notes, one.id.text, one.cells, of: meeting)
+    case .vote(let one, let meeting): row(Schema.votes, one.id.text, one.cells, of: meeting)
     }
   }
 }
@@ -124,7 +128,7 @@ extension Decision {
   fileprivate var cells: [String] {
     [
       cell(number), meeting.text, cell(item), cell(sequence), cell(at), text, how, outcome, footing.rawValue,
-      cell(confirms), note,
+      cell(confirms), note, cell(ratifies),
     ]
   }
 }
@@ -180,7 +184,7 @@ extension AgendaItem {
     [
       cell(number), title, purpose, lead, cell(minutes), paper, paperStatus, cell(opened),
       cell(openedSequence),
-      cell(closed), cell(closedSequence), cell(confirms), source, isStanding ? "yes" : "",
+      cell(closed), cell(closedSequence), cell(confirms), source, isStanding ? "yes" : "", cell(ratifies),
       isConfidential ? "yes" : "",
     ]
   }
@@ -211,4 +215,22 @@ extension Interest {
 
 extension Note {
   fileprivate var cells: [String] { [cell(item), cell(sequence), cell(at), text] }
+}
+
+extension Matter {
+  fileprivate var cells: [String] {
+    [kind, title, list(parties), cell(decision), cell(openedOn), note, cell(closedOn), outcome]
+  }
+}
+
+extension MatterStep {
+  fileprivate var cells: [String] { [matter.text, stage, cell(on), text, by, agreedBy, cell(until)] }
+}
+
+extension ChairsAction {
+  fileprivate var cells: [String] { [group.text, text, cell(on), opinion, note] }
+}
+
+extension Vote {
+  fileprivate var cells: [String] { [decision.text, agency.text, choice.rawValue, cell(person)] }
 }

@@ -55,10 +55,11 @@ package enum Schema {
     agencies, groups, lines, posts, represents, people, appointments, deputies, offices, meetings, actions,
     decisions, progress, chases, acknowledgements, evidence,
     contributions, minutes, risks,
+    matters, matterSteps, chairsActions,
   ]
 
   /// The tables of a meeting's folder.
-  package static let meeting = [agenda, attendance, sittings, replies, interests, notes]
+  package static let meeting = [agenda, attendance, sittings, replies, interests, notes, votes]
 
   /// The schema of a table by its whole name; `nil` for a table that the program does not know.
   package static func schema(of table: String) -> TableSchema? {
@@ -142,7 +143,7 @@ package enum Schema {
     [
       number("no"), code("meeting", of: "meetings", required: true), text("item"), number("seq"),
       moment("at", required: true), text("text", required: true), text("how"), text("outcome"),
-      choice("quorate", Decision.Footing.self), text("confirms"), text("note"),
+      choice("quorate", Decision.Footing.self), text("confirms"), text("note"), text("ratifies"),
     ])
   static let progress = TableSchema(
     "progress",
@@ -197,7 +198,7 @@ package enum Schema {
       number("no", required: true), text("title", required: true), text("purpose"), text("lead"),
       number("minutes"),
       text("paper"), text("paper_status"), moment("opened"), number("opened_seq"), moment("closed"),
-      number("closed_seq"), text("confirms"), text("source"), flag("standing"),
+      number("closed_seq"), text("confirms"), text("source"), flag("standing"), text("ratifies"),
       flag("confidential"),
     ])
   static let attendance = TableSchema(
@@ -229,6 +230,31 @@ package enum Schema {
     ])
   static let notes = TableSchema(
     "notes", [text("item"), number("seq"), moment("at", required: true), text("text", required: true)])
+
+  static let matters = TableSchema(
+    "matters",
+    [
+      text("kind", required: true), text("title", required: true), list("parties"), text("decision"),
+      day("opened_on", required: true), text("note"), day("closed_on"), text("outcome"),
+    ])
+  static let matterSteps = TableSchema(
+    "matter_steps",
+    [
+      code("matter", of: "matters", required: true), text("stage", required: true), day("on", required: true),
+      text("text"), text("by"), text("agreed_by"), day("until"),
+    ])
+  static let chairsActions = TableSchema(
+    "chairs_actions",
+    [
+      code("group", of: "groups", required: true), text("text", required: true), day("on", required: true),
+      text("opinion"), text("note"),
+    ])
+  static let votes = TableSchema(
+    "votes",
+    [
+      text("decision", required: true), code("agency", of: "agencies", required: true),
+      choice("vote", Vote.Choice.self), code("person", of: "people"),
+    ])
 
   private static let dates = [day("from"), day("to")]
 

@@ -95,7 +95,7 @@ struct Candidate: Hashable, Sendable {
           desk.partnership.holder(of: $0.id, on: meeting.date)?.surname
         }
       } ?? []
-    default: []
+    default: ruleWords(name, filled, [], desk)
     }
   }
 

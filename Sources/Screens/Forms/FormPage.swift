@@ -20,6 +20,8 @@ package struct FormPage: Sendable {
   let each: [String]
   /// The candidate that Tab takes.
   private(set) var candidate = 0
+  /// Whether the field under the cursor was just come to: what stands in it is then replaced by what is typed.
+  private(set) var isFresh = true
   /// What the form is checked with: worked out when the text or the partnership changes.
   private(set) var check: Check
   /// What needs attention and is answered by the form, to be marked so when it is saved; `nil` for a form of its own.
@@ -49,16 +51,33 @@ package struct FormPage: Sendable {
     fixed = Set(form.texts.filter { !$0.value.isEmpty }.keys)
     form.prefill(in: desk.partnership, on: desk.today)
     opening = form
-    if let draft = desk.drafts[Form(kind, texts)] {
-      form.texts = draft
-      desk.say("What you typed before is still here.")
-    }
     self.form = form
     lines = form.fields.map { TextLine(form.texts[$0.name] ?? "") }
     check = Check(
       filled: form.read(in: desk.partnership, on: desk.today), problems: [], candidates: [], revision: -1)
     cursor = form.fields.firstIndex { !fixed.contains($0.name) } ?? 0
-    settle(desk: desk)
+    takeDraft(desk: &desk)
+    come(desk: desk)
+  }
+
+  /// The fields that can be filled in, by their place.
+  private var open: [Int] { form.fields.indices.filter { !fixed.contains(form.fields[$0].name) } }
+
+  /// Under what the draft of the form is kept: what it is for, and what about.
+  private var draftKey: Form {
+    var key = Form(form.kind, opening.texts.filter { fixed.contains($0.key) })
+    if each.count > 1 { key.texts[.action] = each.joined(separator: ", ") }
+    return key
+  }
+
+  /// Fills in what was typed before and not saved; what nobody typed stays as it is now.
+  private mutating func takeDraft(desk: inout Desk) {
+    guard let draft = desk.drafts[draftKey] else { return }
+    touched = Set(draft.keys)
+    form.texts.merge(draft) { $1 }
+    propose(desk: desk)
+    lines = form.fields.map { TextLine(form.texts[$0.name] ?? "") }
+    desk.say("What you typed before is still here.")
   }
 
   /// The field under the cursor.
@@ -71,11 +90,21 @@ package struct FormPage: Sendable {
 
   private mutating func recheck(desk: Desk) {
     let filled = form.read(in: desk.partnership, on: desk.today)
+    let typed = isFresh && field.isOfFewWords ? "" : form.texts[field.name] ?? ""
     check = Check(
       filled: filled, problems: form.problems(in: desk.partnership, on: desk.today),
-      candidates: Candidate.all(for: field, typed: form.texts[field.name] ?? "", filled: filled, desk: desk),
+      candidates: Candidate.all(for: field, typed: typed, filled: filled, desk: desk),
       revision: desk.revision)
     candidate = min(candidate, max(0, check.candidates.count - 1))
+  }
+
+  /// Comes to the field under the cursor: what stands in it is chosen whole, and is the candidate where it is one.
+  private mutating func come(desk: Desk) {
+    isFresh = true
+    candidate = 0
+    recheck(desk: desk)
+    let typed = Partnership.trimmed(form.texts[field.name] ?? "")
+    candidate = check.candidates.firstIndex { $0.value == typed } ?? 0
   }
 
   /// Takes a key.
@@ -86,8 +115,13 @@ package struct FormPage: Sendable {
       return ([], .close)
     case .save: return save(desk: &desk)
     case .confirm:
-      if cursor == form.fields.count - 1 { return save(desk: &desk) }
-      go(to: cursor + 1, desk: desk)
+      if !open.contains(where: { $0 > cursor }) { return save(desk: &desk) }
+      // What makes no sense is said in whole where it stands, and replaced by what is typed next; the arrows go on.
+      if touched.contains(field.name), lines[cursor].text != "", problem(of: field) != nil {
+        come(desk: desk)
+      } else {
+        go(to: cursor + 1, desk: desk)
+      }
     case .complete: complete(desk: desk)
     case .up, .previousPane: go(to: cursor - 1, desk: desk)
     case .down: go(to: cursor + 1, desk: desk)
@@ -125,23 +159,26 @@ package struct FormPage: Sendable {
   }
 
   private mutating func go(to place: Int, desk: Desk) {
-    let open = form.fields.indices.filter { !fixed.contains(form.fields[$0].name) }
+    let open = open
     guard let first = open.first, let last = open.last else { return }
     let step = place < cursor ? -1 : 1
     var next = place
     while next > first, next < last, !open.contains(next) { next += step }
     cursor = max(first, min(last, next))
-    candidate = 0
-    recheck(desk: desk)
+    come(desk: desk)
   }
 
   private mutating func type(_ key: Key, desk: inout Desk) {
     guard !fixed.contains(field.name) else {
       return desk.refuse("That is what the form is about. Esc goes back; choose another there.")
     }
-    guard lines[cursor].take(key) else {
+    var line = lines[cursor]
+    if isFresh, key.replacesText { line = TextLine() }
+    guard line.take(key) else {
       return desk.refuse("\(key.name) does nothing here. F1 shows every key.")
     }
+    lines[cursor] = line
+    isFresh = false
     set(lines[cursor].text, desk: desk)
   }
 
@@ -173,17 +210,15 @@ package struct FormPage: Sendable {
     else { return go(to: cursor + 1, desk: desk) }
     let value = check.candidates[candidate].value
     lines[cursor] = TextLine(value)
+    isFresh = false
     set(value, desk: desk)
   }
 
   /// What was typed and not saved waits until the form is opened again.
   private func keepDraft(in desk: inout Desk) {
-    let key = Form(
-      form.kind, opening.texts.filter { fixed.contains($0.key) && (each.isEmpty || $0.key != .action) })
-    desk.drafts[key] = form.texts == opening.texts ? nil : form.texts
-    if form.texts != opening.texts {
-      desk.say("Not saved. What you typed waits here until you open this form again.")
-    }
+    let typed = form.texts.filter { touched.contains($0.key) && $0.value != opening.texts[$0.key] ?? "" }
+    desk.drafts[draftKey] = typed.isEmpty ? nil : typed
+    if !typed.isEmpty { desk.say("Not saved. What you typed waits here until you open this form again.") }
   }
 
   private mutating func save(desk: inout Desk) -> ([Effect], Move) {
@@ -196,7 +231,7 @@ package struct FormPage: Sendable {
         !fixed.contains(form.fields[place].name)
       {
         cursor = place
-        recheck(desk: desk)
+        come(desk: desk)
       }
       desk.refuse("Not saved: \(Wording.count(problems.count, "field")) to put right.")
       return ([], .stay)
@@ -209,9 +244,7 @@ package struct FormPage: Sendable {
             answers, as: .onAgenda, by: "", because: "", on: desk.today, ids: &desk.ids
           ).steps
       }
-      let key = Form(
-        form.kind, opening.texts.filter { fixed.contains($0.key) && (each.isEmpty || $0.key != .action) })
-      desk.drafts[key] = nil
+      desk.drafts[draftKey] = nil
       let effects = desk.apply(change, on: desk.today) { wording in
         wording.remarks(change, before: before).joined(separator: ". ")
       }
@@ -246,5 +279,25 @@ package struct FormPage: Sendable {
   func problem(of field: Field) -> FieldProblem? {
     guard wasTried || touched.contains(field.name) else { return nil }
     return check.problems.first { $0.field == field.name }?.problem
+  }
+}
+
+extension Field {
+  /// Whether only a few words may stand in it, which are shown all at once.
+  var isOfFewWords: Bool {
+    switch kind {
+    case .choice, .flag: true
+    default: name == .template
+    }
+  }
+}
+
+extension Key {
+  /// Whether it replaces a text that is chosen whole: what is typed, what is pasted, and what deletes.
+  fileprivate var replacesText: Bool {
+    switch self {
+    case .character, .paste, .backspace, .delete: true
+    default: false
+    }
   }
 }

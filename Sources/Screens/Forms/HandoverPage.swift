@@ -1,4 +1,4 @@
-package import Governance
+import Governance
 import Papers
 import TerminalFrame
 
@@ -44,7 +44,10 @@ package struct HandoverPage: Sendable {
   mutating func press(_ key: Key, desk: inout Desk) -> ([Effect], Move) {
     if line != nil { return type(key, desk: &desk) }
     switch KeyTable.act(for: key, in: .handover) {
-    case .keepWithPost, .back: return ([], .close)
+    case .keepWithPost, .back:
+      let count = Wording.count(desk.partnership.openActions(of: post).count, "open action")
+      desk.say("\(count) kept with the post: \(desk.wording.title(post)).")
+      return ([], .close)
     case .goWithPerson:
       guard let other = otherPosts(desk).first else {
         desk.refuse("\(desk.wording.name(earlier)) holds no other post.")
@@ -95,10 +98,13 @@ package struct HandoverPage: Sendable {
     let width = frame.size.columns - 2
     let actions = desk.partnership.openActions(of: post)
     let wording = desk.wording
-    frame.write(
+    let question =
       "\(Wording.count(actions.count, "open action")) of \(wording.title(post)): who does \(actions.count == 1 ? "it" : "them") now?"
-        .clipped(to: width),
-      column: 1, row: 0, width: width, style: Style(role: .title, bold: true))
+    let title = question.wrapped(to: width).prefix(2)
+    for (row, line) in title.enumerated() {
+      frame.write(line, column: 1, row: row, width: width, style: Style(role: .title, bold: true))
+    }
+    let top = title.count + 1
     let stay = next.map { "they stay with the post: \(wording.fullName($0))" }
     var answers = ["k  \(stay ?? "they stay with the post, which is then vacant")"]
     let others = otherPosts(desk)
@@ -106,17 +112,20 @@ package struct HandoverPage: Sendable {
       answers.append("g  they go with \(wording.fullName(earlier)), \(wording.title(other))")
     }
     answers.append("o  somebody else does them")
-    for (row, answer) in answers.enumerated() { frame.write(answer, column: 1, row: 2 + row, width: width) }
-    frame.cursor = Place(column: 1, row: 2)
-    let room = max(0, frame.size.rows - answers.count - 6)
+    for (row, answer) in answers.enumerated() { frame.write(answer, column: 1, row: top + row, width: width) }
+    frame.cursor = Place(column: 1, row: top)
+    let room = max(0, frame.size.rows - answers.count - top - 4)
     for (row, action) in actions.prefix(room).enumerated() {
       let number = action.number.map { "\($0) " } ?? ""
       let late = wording.state(action)
       frame.write(
         "\(number)\(action.text)\(late.isEmpty ? "" : ", \(late)")".clipped(to: width), column: 1,
-        row: 3 + answers.count + row, width: width, style: .muted)
+        row: top + 1 + answers.count + row, width: width, style: .muted)
     }
-    frame.drawFoot(context: context, desk: desk)
+    frame.drawStatus(desk: desk, left: "", row: frame.size.rows - 2)
+    let acts: [KeyAct] =
+      [.keepWithPost] + (others.isEmpty ? [] : [.goWithPerson]) + [.someoneElse, .help, .back]
+    frame.drawHints(KeyTable.hints(for: acts, in: .handover), row: frame.size.rows - 1)
     if let line {
       frame.drawLine("Who does them", line, row: frame.size.rows - 2, problem: problem)
     }

@@ -17,6 +17,10 @@ package enum Subject: Hashable, Sendable {
   case item(AgendaItem.ID, of: Meeting.ID)
   /// An action.
   case action(Action.ID)
+  /// A matter with time limits.
+  case matter(Matter.ID)
+  /// What the Chair decided between meetings.
+  case chairsAction(ChairsAction.ID)
 }
 
 /// A form to be opened: what for, and about what.
@@ -33,39 +37,53 @@ package struct FormOffer: Hashable, Sendable {
 }
 
 extension Subject {
+  /// What it is called, as the heading of its page; empty where it is no longer there.
+  func title(_ desk: Desk) -> String {
+    let (partnership, wording) = (desk.partnership, desk.wording)
+    switch self {
+    case .group(let id): return partnership.groups[id]?.name ?? ""
+    case .post(let id): return wording.titleAndHolder(id)
+    case .person(let id): return wording.fullName(id)
+    case .agency(let id): return wording.name(id)
+    case .meeting(let id): return partnership.meetings[id].map { wording.name($0) } ?? ""
+    case .item(let id, let meeting):
+      return partnership.record(of: meeting).agenda[id].map { "Item \($0.number) \($0.title)" } ?? ""
+    case .action(let id):
+      return partnership.actions[id].map { $0.number.map { "Action \($0)" } ?? "An action" } ?? ""
+    case .matter(let id): return partnership.matters[id]?.title ?? ""
+    case .chairsAction: return "Chair's action"
+    }
+  }
+
   /// The heading and the lines of its page.
-  func paper(_ desk: Desk) -> (title: String, lines: [String]) {
+  func paper(_ desk: Desk) -> (title: String, lines: [String]) { (title(desk), lines(desk)) }
+
+  private func lines(_ desk: Desk) -> [String] {
     let (partnership, wording) = (desk.partnership, desk.wording)
     switch self {
     case .group(let id):
-      guard let group = partnership.groups[id] else { return ("", []) }
-      return (group.name, Array(wording.groupLines(group).dropFirst(2)))
-    case .post(let id): return (wording.titleAndHolder(id), wording.postPage(id))
-    case .person(let id): return (wording.fullName(id), partnership.people[id].map(wording.personPage) ?? [])
-    case .agency(let id): return (wording.name(id), partnership.agencies[id].map(wording.agencyPage) ?? [])
+      return partnership.groups[id].map { Array(wording.groupLines($0).dropFirst(2)) } ?? []
+    case .post(let id): return wording.postPage(id)
+    case .person(let id): return partnership.people[id].map(wording.personPage) ?? []
+    case .agency(let id): return partnership.agencies[id].map(wording.agencyPage) ?? []
     case .meeting(let id):
-      guard let meeting = partnership.meetings[id] else { return ("", []) }
+      guard let meeting = partnership.meetings[id] else { return [] }
       let proceedings = Proceedings(of: meeting, in: partnership)
       let minutes =
         meeting.status == .closed
         ? ["", "Minutes"] + wording.minutesSteps(partnership.minutesStanding(of: meeting)) : []
-      return (
-        wording.name(meeting), Wording(partnership, on: meeting.date).agendaLines(proceedings) + minutes
-      )
+      return Wording(partnership, on: meeting.date).agendaLines(proceedings) + minutes
     case .item(let id, let meeting):
       guard let meeting = partnership.meetings[meeting],
         let item = partnership.record(of: meeting.id).agenda[id]
-      else { return ("", []) }
+      else { return [] }
       let proceedings = Proceedings(of: meeting, in: partnership)
       let place = item.begins ?? proceedings.latest(desk.clock.moment)
       let source = item.source.isEmpty ? [] : ["Comes from: \(item.source)"]
-      return (
-        "Item \(item.number) \(item.title)",
-        Wording(partnership, on: meeting.date).itemLines(item, in: proceedings, at: place) + source
-      )
-    case .action(let id):
-      guard let action = partnership.actions[id] else { return ("", []) }
-      return (action.number.map { "Action \($0)" } ?? "An action", wording.actionPage(action))
+      return Wording(partnership, on: meeting.date).itemLines(item, in: proceedings, at: place) + source
+    case .action(let id): return partnership.actions[id].map(wording.actionPage) ?? []
+    case .matter(let id): return partnership.matters[id].map(wording.matterPage) ?? []
+    case .chairsAction(let id): return partnership.chairsActions[id].map(wording.chairsActionPage) ?? []
     }
   }
 
@@ -84,10 +102,13 @@ extension Subject {
     case .meeting(let id):
       [
         FormOffer(.meetingChange, [.meeting: id.text]), FormOffer(.agendaAdd, [.meeting: id.text]),
-        FormOffer(.meetingCancel, [.meeting: id.text]), FormOffer(.meetingMinutes, [.meeting: id.text]),
+        FormOffer(.meetingCancel, [.meeting: id.text]), FormOffer(.notice, [.meeting: id.text]),
+        FormOffer(.meetingMinutes, [.meeting: id.text]),
       ]
     case .item(let id, let meeting): itemOffers(id, meeting, desk)
     case .action(let id): actionOffers(id, desk)
+    case .matter(let id): matterOffers(id, desk)
+    case .chairsAction(let id): chairsActionOffers(id)
     }
   }
 
@@ -97,7 +118,8 @@ extension Subject {
       FormOffer(.postAdd, group), FormOffer(.meetingAdd, group), FormOffer(.actionSet, group),
       FormOffer(.agendaPut, group), FormOffer(.officeSet, group), FormOffer(.groupChange, group),
       FormOffer(.groupAdd, [.under: id.text]), FormOffer(.lineAdd, group), FormOffer(.lineEnd, group),
-      FormOffer(.officeEnd, group), FormOffer(.groupEnd, group), FormOffer(.riskAdd),
+      FormOffer(.officeEnd, group), FormOffer(.groupEnd, group), FormOffer(.chairsAction, group),
+      FormOffer(.matterOpen), FormOffer(.approve, group), FormOffer(.riskAdd),
     ]
   }
 
@@ -112,7 +134,11 @@ extension Subject {
           FormOffer(.personLeave, [.person: holder.id.text]),
         ]
       } ?? []
-    return [FormOffer(.appoint, post), FormOffer(.deputyAdd, post), FormOffer(.deputyEnd, post)] + held
+    let letter = desk.partnership.absenceLetters(on: desk.today).contains { one in
+      desk.partnership.concerns(one.subject, id, on: desk.today)
+    }
+    return (letter ? [FormOffer(.letterSent, post)] : [])
+      + [FormOffer(.appoint, post), FormOffer(.deputyAdd, post), FormOffer(.deputyEnd, post)] + held
       + [
         FormOffer(.representAdd, post), FormOffer(.representEnd, post), FormOffer(.postChange, post),
         FormOffer(.postEnd, post),

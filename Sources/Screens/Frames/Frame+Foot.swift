@@ -2,9 +2,29 @@ import TerminalFrame
 
 extension Frame {
   /// Draws what stands at the foot of every page: news or a remark, what was saved, and the keys.
-  mutating func drawFoot(context: KeyContext, desk: Desk, left: String = "") {
-    drawStatus(desk: desk, left: left, row: size.rows - 2)
-    drawHints(in: context, row: size.rows - 1)
+  ///
+  /// - Parameters:
+  ///   - context: The page, for its keys.
+  ///   - desk: The desk.
+  ///   - left: The remark.
+  ///   - hintRows: The rows for the keys, 1 or 2.
+  mutating func drawFoot(context: KeyContext, desk: Desk, left: String = "", hintRows: Int = 1) {
+    drawStatus(desk: desk, left: left, row: size.rows - 1 - hintRows)
+    let hints = KeyTable.hints(in: context)
+    guard hintRows > 1 else { return drawHints(hints, row: size.rows - 1) }
+    var first: [(key: String, words: String)] = []
+    while first.count < hints.count, width(of: first + [hints[first.count]]) + first.count <= size.columns {
+      first.append(hints[first.count])
+    }
+    drawHints(first, row: size.rows - 2)
+    drawHints(Array(hints.dropFirst(first.count)), row: size.rows - 1)
+  }
+
+  /// The rows that the keys of a context take with their words: two where one row cannot hold them and the frame is high
+  /// enough.
+  func hintRows(of context: KeyContext) -> Int {
+    let hints = KeyTable.hints(in: context)
+    return size.rows >= 20 && width(of: hints) + hints.count > size.columns ? 2 : 1
   }
 
   /// Draws a remark and, at the right, when it was saved; news takes as many rows as it needs above it.

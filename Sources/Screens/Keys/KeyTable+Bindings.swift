@@ -31,6 +31,9 @@ extension KeyTable {
       .decision, [letter("D")], "decision", "records a decision on the item being taken", .register, .items,
       .decisions),
     bind(
+      .vote, [letter("V")], "vote", "puts something to the vote: one vote for each partner here", .register,
+      .items, .decisions),
+    bind(
       .action, [letter("A")], "action", "records an action: what, by whom, when", .register, .items,
       .decisions),
     bind(.note, [letter("N")], "note", "takes a note", .register, .items, .decisions),
@@ -64,6 +67,7 @@ extension KeyTable {
     bind(.right, [.right, letter("l")], "", "the pane to the right", .panes),
     bind(.open, [.enter], "open", "opens what the cursor is on", .panes, .choice),
     bind(.find, [letter("/")], "find", "filters the pane", .panes),
+    bind(.find, [letter("/")], "find", "filters the answers", .choice),
   ]
 
   static let movingBindings = [
@@ -89,6 +93,7 @@ extension KeyTable {
     bind(.retimeDeparture, [letter("e")], "end", "corrects when they went", .marks),
     bind(.stillHere, [letter("b")], "still here", "takes back that they went", .marks),
     bind(.strike, [letter("s")], "strike", "strikes the mark", .marks),
+    bind(.exchange, [letter("x")], "exchange", "exchanges the mark with somebody else's", .marks),
     bind(.name, [letter("n")], "name", "enters the name of somebody who has none yet", .marks),
     bind(.answer, [.enter], "answer", "answers it with the key that stands beside it", .closing),
     bind(.close, [letter("C")], "close now", "closes the meeting as it is", .closing),

@@ -13,6 +13,9 @@ extension KeyTable {
     bind(
       .whatIf, [letter("w")], "what if", "what if whoever the cursor is on were not there; nothing is saved",
       .panes, .paper),
+    bind(
+      .whatIf, [letter("w")], "", "what if whoever the row is about were not there; nothing is saved", .late,
+      .attention, .ahead, .replies),
     bind(.replies, [letter("r")], "replies", "the replies to the invitation", .panes),
     bind(.briefing, [letter("B")], "", "the chair's briefing for the meeting shown", .panes),
     bind(.minutesPaper, [letter("M")], "", "draft minutes of the meeting shown", .panes),
@@ -39,7 +42,7 @@ extension KeyTable {
     bind(.seen, [letter("s")], "seen", "marks it as seen; it stays, at the end", .attention),
     bind(.waive, [letter("W")], "waive", "the Chair waives it, because", .attention),
     bind(.showAll, [letter("A")], "waived", "shows what was waived too, or not", .attention),
-    bind(.find, [letter("/")], "find", "filters the list", .late, .attention, .ahead, .replies),
+    bind(.find, [letter("/")], "find", "filters the list", .late, .attention, .ahead),
     bind(.up, [.up, letter("k")], "", "up", .late, .attention, .ahead, .chase),
     bind(.down, [.down, letter("j")], "", "down", .late, .attention, .ahead, .chase),
     bind(.pageUp, [.pageUp, .control("b")], "", "a page up", .late, .attention, .ahead, .replies),
@@ -54,6 +57,7 @@ extension KeyTable {
     bind(.time, [letter("t")], "late", "will come late, at a time", .replies),
     bind(.departure, [letter("l")], "leaves", "will come, and must leave at a time", .replies),
     bind(.otherMeans, [letter("v")], "video", "will come by video", .replies),
+    bind(.find, [letter("/")], "find", "filters the list", .replies),
     bind(.left, [.left, letter("h")], "before", "the message before", .chase),
     bind(.right, [.right, letter("l")], "next", "the next message", .chase),
     bind(.sentByEmail, [letter("e")], "sent by email", "records that all of them went by email", .chase),

@@ -9,7 +9,7 @@ package enum KeyAct: Hashable, Sendable, CaseIterable {
   case openOrClose, nextItem, decision, action, note, readOut, marks, otherList
   case undo, saveState, cancel
   case confirm, alternatives
-  case strike, retimeArrival, retimeDeparture, stillHere, name
+  case strike, exchange, retimeArrival, retimeDeparture, stillHere, name
   case otherMeans, endItem, strikeDecision, correctTime, previousList
   case answer, close
   case palette, toAttendTo, aheadPlan, lateList, add, change, whatIf, replies, briefing, minutesPaper
@@ -20,6 +20,7 @@ package enum KeyAct: Hashable, Sendable, CaseIterable {
   case keepWithPost, goWithPerson, fillPost
   case complete, save, nextCandidate, previousCandidate
   case room
+  case vote, voteFor, voteAgainst, abstains, divided
 }
 
 /// Where a key is pressed.
@@ -64,6 +65,8 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
   case whatIf
   /// What a projector shows of a meeting.
   case room
+  /// A vote of the partners.
+  case vote
 
   /// What the context is called in the help.
   package var words: String {
@@ -88,6 +91,7 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
     case .handover: "Whose open actions they are now"
     case .whatIf: "What if"
     case .room: "Room view, for a projector"
+    case .vote: "A vote of the partners"
     }
   }
 }
@@ -155,4 +159,5 @@ package enum KeyTable {
   /// The whole table.
   package static let bindings: [Binding] =
     attendanceBindings + businessBindings + paneBindings + officeBindings + movingBindings + otherBindings
+    + votingBindings
 }

@@ -11,7 +11,8 @@ package struct AheadPage: Sendable {
   private var all: [Ahead] = []
   private var revision = -1
 
-  init(desk: Desk) { settle(desk: desk) }
+  /// Creates the page; its rows are worked out when it is shown.
+  init() {}
 
   var context: KeyContext { cursor.typing == nil ? .ahead : .prompt }
 
@@ -47,6 +48,10 @@ package struct AheadPage: Sendable {
       cursor.filter = ""
     case .find: cursor.typing = TextLine(cursor.filter)
     case .done:
+      if rows.indices.contains(cursor.row), case .matter(let id, let stage) = rows[cursor.row].subject {
+        let texts: [Field.Name: String] = [.matter: id.text, .stage: stage]
+        return ([], .open(.form(FormPage(.matterStep, texts, desk: &desk))))
+      }
       guard rows.indices.contains(cursor.row), case .due(let due) = rows[cursor.row].subject else {
         desk.refuse("That is done where it is recorded: Enter opens it.")
         break
@@ -55,7 +60,11 @@ package struct AheadPage: Sendable {
     case .open:
       guard rows.indices.contains(cursor.row), let subject = rows[cursor.row].subject.thing(desk.partnership)
       else { break }
-      return ([], .open(.paper(PaperPage(subject, desk: desk))))
+      return ([], .open(.paper(PaperPage(subject))))
+    case .whatIf:
+      guard rows.indices.contains(cursor.row), let subject = rows[cursor.row].subject.thing(desk.partnership)
+      else { break }
+      return ([], subject.whatIf(desk: &desk))
     default: break
     }
     return ([], .stay)
@@ -65,6 +74,11 @@ package struct AheadPage: Sendable {
     "\(one.day.weekdayAndDate.padded(to: 16)) \((one.group?.text ?? "").padded(to: 10)) \(wording.ahead(one))"
   }
 
+  /// The whole of a line, where it has no room in the list.
+  private func detail(_ one: Ahead, _ wording: Wording, width: Int) -> [String] {
+    DisplayWidth.of(line(one, wording)) < width ? [] : wording.ahead(one).wrapped(to: width - 2)
+  }
+
   func draw(on frame: inout Frame, desk: Desk) {
     let (width, wording) = (frame.size.columns, desk.wording)
     let rows = rows(wording)
@@ -72,7 +86,8 @@ package struct AheadPage: Sendable {
       "Forward plan, all groups: \(AheadPage.days) days from \(desk.today.weekdayAndDate)".clipped(
         to: width - 1), column: 0, row: 0,
       width: width, style: Style(role: .title, bold: true))
-    let room = max(1, frame.size.rows - 5)
+    let whole = rows.indices.contains(cursor.row) ? detail(rows[cursor.row], wording, width: width) : []
+    let room = max(1, frame.size.rows - 5 - whole.count)
     let top = cursor.top(room: room, count: rows.count)
     for (index, one) in rows.enumerated().dropFirst(top).prefix(room) {
       let isHere = index == cursor.row
@@ -83,9 +98,15 @@ package struct AheadPage: Sendable {
         style: isHere ? .selected : isMissing ? .warning : .plain)
       if isHere { frame.cursor = Place(column: 0, row: 2 + index - top) }
     }
-    if rows.isEmpty { frame.write("Nothing is dated.", column: 1, row: 2, width: width - 1) }
-    let shown =
-      cursor.filter.isEmpty ? "\(cursor.row + 1) of \(rows.count)" : "shown: \(cursor.filter)   Esc shows all"
+    if rows.isEmpty {
+      frame.write(cursor.nothing(orElse: "Nothing is dated."), column: 1, row: 2, width: width - 1)
+      frame.cursor = Place(column: 0, row: 2)
+    }
+    for (index, line) in whole.enumerated() {
+      frame.write(line, column: 1, row: frame.size.rows - 2 - whole.count + index, width: width - 2)
+    }
+    let place = rows.isEmpty ? "" : "\(cursor.row + 1) of \(rows.count)"
+    let shown = cursor.filter.isEmpty ? place : "\(place)   shown: \(cursor.filter)   Esc shows all"
     frame.drawFoot(context: .ahead, desk: desk, left: shown)
     if let typing = cursor.typing { frame.drawLine("Show only", typing, row: frame.size.rows - 2) }
   }
@@ -101,6 +122,7 @@ extension Ahead.Subject {
     case .termEnds(let id), .leaves(let id), .begins(let id):
       partnership.appointments[id].map { .post($0.post) }
     case .due(let due): due.thing
+    case .matter(let id, _): .matter(id)
     case .deputyEnds(let id): partnership.deputies[id].map { .post($0.post) }
     }
   }

@@ -1,4 +1,4 @@
-package import Governance
+import Governance
 import Papers
 import TerminalFrame
 
@@ -12,7 +12,8 @@ package struct AttentionPage: Sendable {
   private var all: [Finding] = []
   private var revision = -1
 
-  init(desk: Desk) { settle(desk: desk) }
+  /// Creates the page; its rows are worked out when it is shown.
+  init() {}
 
   var context: KeyContext { because != nil || cursor.typing != nil ? .prompt : .attention }
 
@@ -58,7 +59,7 @@ package struct AttentionPage: Sendable {
       reload(desk)
     default:
       guard rows.indices.contains(cursor.row) else {
-        desk.refuse("Nothing needs attention here.")
+        desk.refuse(cursor.nothing(orElse: "Nothing needs attention here."))
         return ([], .stay)
       }
       return perform(act, rows[cursor.row], desk: &desk)
@@ -73,12 +74,24 @@ package struct AttentionPage: Sendable {
         desk.refuse("There is no page for it.")
         return ([], .stay)
       }
-      return ([], .open(.paper(PaperPage(subject, desk: desk))))
+      return ([], .open(.paper(PaperPage(subject))))
+    case .whatIf:
+      guard let subject = finding.subject.thing(desk.partnership) else {
+        desk.refuse("Nobody who could leave stands here.")
+        return ([], .stay)
+      }
+      return ([], subject.whatIf(desk: &desk))
     case .seen:
       return (acknowledge(finding, .seen, by: "", because: "", desk: &desk), .stay)
     case .done:
       if let offer = finding.subject.offerToEnter {
         return ([], .open(.form(FormPage(offer.kind, offer.texts, desk: &desk))))
+      }
+      if case .ruled(let concern) = finding.subject, let offer = concern.answer {
+        return ([], .open(.form(FormPage(offer.kind, offer.texts, desk: &desk))))
+      }
+      if case .letter(let letter) = finding.subject {
+        return ([], .open(.form(FormPage(.letterSent, letter.texts(desk), desk: &desk))))
       }
       guard case .overdue(let due) = finding.subject else {
         desk.refuse("That is done where it is recorded: Enter opens it.")
@@ -87,16 +100,24 @@ package struct AttentionPage: Sendable {
       return ([], .open(.form(FormPage(.evidence, due.texts, desk: &desk))))
     case .waive: because = TextLine()
     case .putOnAgenda:
-      let wording = desk.wording
-      var texts: [Field.Name: String] = [.source: "to attend to: \(finding.id)"]
-      texts[.group] = finding.group?.text
-      texts[.title] = wording.finding(finding)
-      var form = FormPage(.agendaPut, texts, desk: &desk)
+      var form = FormPage(.agendaPut, agendaTexts(finding, desk), desk: &desk)
       form.answers = finding
       return ([], .open(.form(form)))
     default: break
     }
     return ([], .stay)
+  }
+
+  /// What is written when it is put on its group's next agenda: an action by its own words, anything else as it stands.
+  private func agendaTexts(_ finding: Finding, _ desk: Desk) -> [Field.Name: String] {
+    if case .late(let id, _) = finding.subject, let action = desk.partnership.actions[id] {
+      return Subject.action(id).agendaTexts(action)
+    }
+    let clause = finding.clause.isEmpty ? "" : " (\(finding.clause))"
+    var texts: [Field.Name: String] = [.source: "to attend to, \(desk.today.withYear)\(clause)"]
+    texts[.group] = finding.group?.text
+    texts[.title] = desk.wording.finding(finding)
+    return texts
   }
 
   private mutating func typeReason(_ key: Key, _ rows: [Finding], desk: inout Desk) -> [Effect] {
@@ -136,7 +157,9 @@ package struct AttentionPage: Sendable {
       row: 1,
       width: width - 1, style: .muted)
     let whole = rows.indices.contains(cursor.row) ? detail(rows[cursor.row], wording, width: width - 2) : []
-    let room = max(1, frame.size.rows - 5 - whole.count)
+    let hintRows = frame.hintRows(of: .attention)
+    let foot = frame.size.rows - 1 - hintRows
+    let room = max(1, foot - 3 - whole.count)
     let top = cursor.top(room: room, count: rows.count)
     for (index, finding) in rows.enumerated().dropFirst(top).prefix(room) {
       let isHere = index == cursor.row
@@ -145,12 +168,16 @@ package struct AttentionPage: Sendable {
       frame.write(text, column: 0, row: 2 + index - top, width: width, style: style)
       if isHere { frame.cursor = Place(column: 0, row: 2 + index - top) }
     }
-    if rows.isEmpty { frame.write("Nothing needs attention.", column: 1, row: 2, width: width - 1) }
-    for (index, line) in whole.enumerated() {
-      frame.write(line, column: 1, row: frame.size.rows - 2 - whole.count + index, width: width - 2)
+    if rows.isEmpty {
+      frame.write(cursor.nothing(orElse: "Nothing needs attention."), column: 1, row: 2, width: width - 1)
+      frame.cursor = Place(column: 0, row: 2)
     }
-    let shown = cursor.filter.isEmpty ? "" : "shown: \(cursor.filter)   Esc shows all"
-    frame.drawFoot(context: .attention, desk: desk, left: shown)
+    for (index, line) in whole.enumerated() {
+      frame.write(line, column: 1, row: foot - whole.count + index, width: width - 2)
+    }
+    let place = rows.isEmpty ? "" : "\(cursor.row + 1) of \(rows.count)"
+    let shown = cursor.filter.isEmpty ? place : "\(place)   shown: \(cursor.filter)   Esc shows all"
+    frame.drawFoot(context: .attention, desk: desk, left: shown, hintRows: hintRows)
     if let because {
       frame.drawLine(
         "Waived by the \(wording.chairAddress), because", because, row: frame.size.rows - 2,
@@ -191,6 +218,9 @@ extension Finding.Subject {
         one.item.map { .item($0, of: one.meeting) } ?? .meeting(one.meeting)
       }
     case .overdue(let due): due.thing
+    case .ruled(let concern): concern.thing(partnership)
+    case .limit(let count): Subject(count)
+    case .letter(let letter): letter.thing(partnership)
     case .late(let id, _): .action(id)
     case .unnotified(let id), .termOver(let id): partnership.appointments[id].map { .post($0.post) }
     case .latePaper(let meeting, let item): .item(item, of: meeting)

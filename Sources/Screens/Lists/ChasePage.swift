@@ -1,4 +1,4 @@
-package import Governance
+import Governance
 import Papers
 import TerminalFrame
 
@@ -56,7 +56,7 @@ package struct ChasePage: Sendable {
       title.clipped(to: width - 1), column: 0, row: 0, width: width, style: Style(role: .title, bold: true))
     frame.cursor = Place(column: 0, row: 2)
     if reminders.indices.contains(here) {
-      let lines = desk.wording.message(reminders[here]).flatMap { $0.wrapped(to: width - 2) }
+      let lines = desk.wording.message(reminders[here]).flatMap { $0.hanging(to: width - 2) }
       let room = max(1, frame.size.rows - 5)
       let first = max(0, min(top, lines.count - room))
       for (row, line) in lines.dropFirst(first).prefix(room).enumerated() {

@@ -7,17 +7,24 @@ extension LatePage {
     let (width, wording) = (frame.size.columns, desk.wording)
     let rows = rows(wording)
     let next = desk.partnership.meetings(of: nil).first { $0.date >= desk.today && $0.status == .planned }
-    let ahead = next.map { "   next: \(wording.name($0.group)) \($0.date.short)" } ?? ""
+    let ahead =
+      next.map { "   next: \(wording.name($0.group)) \($0.date == desk.today ? "today" : $0.date.short)" }
+      ?? ""
+    let name = LatePage.nameWidth(width)
     frame.write(
       "Late by \(Wording.name(grouping)), all groups   \(desk.today.weekdayAndDate)\(ahead)".clipped(
         to: width - 1), column: 0,
       row: 0, width: width, style: Style(role: .title, bold: true))
     frame.write(
-      "   \(TextColumns.row(Wording.lateHeading(grouping), widths: Wording.lateWidths))".clipped(to: width),
+      "   \(TextColumns.row(Wording.lateHeading(grouping), widths: Wording.lateWidths(name: name)))".clipped(
+        to: width),
       column: 0, row: 1,
       width: width, style: .muted)
-    let detail = detail(rows, wording, width: width - 2)
-    let room = max(1, frame.size.rows - 5 - detail.count)
+    let hintRows = frame.hintRows(of: .late)
+    let foot = frame.size.rows - 1 - hintRows
+    // The list keeps some rows, however long the story.
+    let detail = detail(rows, wording, width: width - 2).prefix(max(0, foot - 2 - 4))
+    let room = max(1, foot - 3 - detail.count)
     let top = cursor.top(room: room, count: rows.count)
     for (index, row) in rows.enumerated().dropFirst(top).prefix(room) {
       let isHere = index == cursor.row
@@ -27,28 +34,41 @@ extension LatePage {
         width: width, style: isHere ? .selected : .plain)
       if isHere { frame.cursor = Place(column: 0, row: 2 + index - top) }
     }
-    if rows.isEmpty { frame.write("Nothing is late.", column: 1, row: 2, width: width - 1) }
+    if rows.isEmpty {
+      frame.write(cursor.nothing(orElse: "Nothing is late."), column: 1, row: 2, width: width - 1)
+      frame.cursor = Place(column: 0, row: 2)
+    }
     for (index, text) in detail.enumerated() {
       frame.write(
-        text, column: 1, row: frame.size.rows - 2 - detail.count + index, width: width - 2,
+        text, column: 1, row: foot - detail.count + index, width: width - 2,
         style: index == 0 ? .muted : .plain)
     }
-    let count = rows.reduce(0) { if case .line(let line) = $1 { $0 + line.actions.count } else { $0 } }
-    frame.drawFoot(context: .late, desk: desk, left: "\(ticked.count) of \(count) ticked")
+    frame.drawFoot(context: .late, desk: desk, left: "\(ticks(rows))\(cursor.remark)", hintRows: hintRows)
     drawAsked(on: &frame)
   }
+
+  /// How many are ticked, of how many, and how many of those the filter hides.
+  private func ticks(_ rows: [Row]) -> String {
+    let hidden = ticked.subtracting(shown(rows)).count
+    return "\(ticked.count) of \(count) ticked\(hidden > 0 ? ", \(hidden) hidden" : "")"
+  }
+
+  /// The columns of what the actions are counted by: what the figures leave.
+  private static func nameWidth(_ width: Int) -> Int { max(14, min(54, width - 56)) }
 
   private func line(_ row: Row, _ wording: Wording, width: Int) -> String {
     switch row {
     case .line(let line):
       let mark = isOpen.contains(line.id) ? "- " : "+ "
-      return mark + TextColumns.row(wording.lateCells(line), widths: Wording.lateWidths)
+      let name = LatePage.nameWidth(width + 1)
+      return mark
+        + TextColumns.row(wording.lateCells(line, name: name), widths: Wording.lateWidths(name: name))
     case .action(let action):
       let tick = ticked.contains(action.id) ? "[x]" : "[ ]"
       let number = (action.number.map(String.init) ?? "").padded(to: 4)
       let tail =
-        " \(wording.by(action).padded(to: 12)) \((action.due?.short ?? "").padded(to: 6)) \(wording.state(action))"
-      let room = max(12, width - 10 - 21 - 26)
+        " \(wording.by(action).padded(to: 12)) \((action.due?.short ?? "").padded(to: 6)) \(wording.lateBriefly(action))"
+      let room = max(12, width - 10 - 21 - 14)
       return "  \(tick) \(number)\(action.text.padded(to: room))\(tail)"
     }
   }

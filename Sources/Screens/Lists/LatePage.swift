@@ -18,13 +18,14 @@ package struct LatePage: Sendable {
   /// The lines whose actions are shown.
   private(set) var isOpen: Set<LateActions.Key> = []
   /// A question that one key answers; `nil` for none.
-  private(set) var question: Entry.Question?
-  /// What somebody said, being typed.
-  private var heard: TextLine?
+  var question: Entry.Question?
+  /// What somebody said, being typed; `nil` when nothing is.
+  var heard: TextLine?
   private var all: [LateActions] = []
   private var revision = -1
 
-  init(desk: Desk) { settle(desk: desk) }
+  /// Creates the page; its rows are worked out when it is shown.
+  init() {}
 
   var context: KeyContext {
     question != nil || heard != nil || cursor.typing != nil ? .prompt : .late
@@ -45,14 +46,51 @@ package struct LatePage: Sendable {
   }
 
   /// What is shown: the lines that the filter lets through, each with its actions where it is open.
+  ///
+  /// A line that fits by its name stays whole; of another the actions that fit stay.
   func rows(_ wording: Wording) -> [Row] {
-    all.filter { line in
-      cursor.filter.isEmpty
-        || Partnership.matches(cursor.filter.lowercased(), in: wording.name(line.id, of: line).lowercased())
-    }.flatMap { line in
-      [.line(line)]
-        + (isOpen.contains(line.id) || !cursor.filter.isEmpty ? line.actions.map { .action($0) } : [])
+    guard !cursor.filter.isEmpty else {
+      return all.flatMap { line in
+        [.line(line)] + (isOpen.contains(line.id) ? line.actions.map { .action($0) } : [])
+      }
     }
+    let wanted = cursor.filter.lowercased()
+    // Whose they are comes before what they say: the name of an agency shows that agency's, and no other's.
+    let named = all.filter { Partnership.matches(wanted, in: names(of: $0, wording).lowercased()) }
+    if !named.isEmpty {
+      return named.flatMap { line in [.line(line)] + line.actions.map { .action($0) } }
+    }
+    return all.flatMap { line -> [Row] in
+      let fitting = line.actions.filter { action in
+        let number = action.number.map { "\($0) " } ?? ""
+        return Partnership.matches(wanted, in: "\(number)\(action.text) \(wording.by(action))".lowercased())
+      }
+      return fitting.isEmpty ? [] : [.line(line)] + fitting.map { .action($0) }
+    }
+  }
+
+  /// Everything that a line goes by: an agency also by its whole name and its other names.
+  private func names(of line: LateActions, _ wording: Wording) -> String {
+    var names = [wording.name(line.id, of: line)]
+    if case .agency(let id) = line.id, let agency = wording.partnership.agencies[id] {
+      names += [agency.id.text, agency.name] + agency.aliases
+    }
+    return names.joined(separator: " ")
+  }
+
+  /// How many are late, shown or not.
+  var count: Int { all.reduce(0) { $0 + $1.actions.count } }
+
+  /// The actions of the rows shown, also of the lines that are not opened.
+  func shown(_ rows: [Row]) -> Set<Action.ID> {
+    var ids: Set<Action.ID> = []
+    for row in rows {
+      switch row {
+      case .action(let action): ids.insert(action.id)
+      case .line(let line): if cursor.filter.isEmpty { ids.formUnion(line.actions.map(\.id)) }
+      }
+    }
+    return ids
   }
 
   /// The actions that an act is for: the ticked ones, else the one under the cursor, else all of its line.
@@ -61,8 +99,14 @@ package struct LatePage: Sendable {
     guard rows.indices.contains(cursor.row) else { return [] }
     switch rows[cursor.row] {
     case .action(let action): return [action]
-    case .line(let line): return line.actions
+    case .line(let line): return shownActions(of: line, rows)
     }
+  }
+
+  /// The actions of a line, without those that the filter hides.
+  private func shownActions(of line: LateActions, _ rows: [Row]) -> [Action] {
+    let shown = shown(rows)
+    return line.actions.filter { shown.contains($0.id) }
   }
 
   mutating func press(_ key: Key, desk: inout Desk, size: Size) -> ([Effect], Move) {
@@ -70,7 +114,7 @@ package struct LatePage: Sendable {
       cursor.type(key)
       return ([], .stay)
     }
-    if let question { return (answer(question, key, desk: &desk), .stay) }
+    if question != nil { return (answer(key, desk: &desk), .stay) }
     if heard != nil { return (type(key, desk: &desk), .stay) }
     let rows = rows(desk.wording)
     guard let act = KeyTable.act(for: key, in: .late) else {
@@ -91,9 +135,15 @@ package struct LatePage: Sendable {
       cursor.row = 0
       reload(desk)
     case .tick: tick(rows, desk: &desk)
-    case .tickAll: ticked = ticked.isEmpty ? Set(all.flatMap(\.actions).map(\.id)) : []
+    case .tickAll: ticked = ticked.isEmpty ? shown(rows) : []
     case .open: return ([], open(rows, desk: desk))
     case .agencyPage: return ([], agencyPage(rows, desk: &desk))
+    case .whatIf:
+      guard rows.indices.contains(cursor.row), let subject = rows[cursor.row].subject else {
+        desk.refuse("Nobody who could leave stands here.")
+        return ([], .stay)
+      }
+      return ([], subject.whatIf(desk: &desk))
     default: return ([], perform(act, chosen(rows), desk: &desk))
     }
     return ([], .stay)
@@ -105,7 +155,7 @@ package struct LatePage: Sendable {
     switch rows[cursor.row] {
     case .action(let action): actions = [action]
     case .line(let line):
-      actions = line.actions
+      actions = shownActions(of: line, rows)
       isOpen.insert(line.id)
     }
     let ids = Set(actions.map(\.id))
@@ -116,7 +166,7 @@ package struct LatePage: Sendable {
   private mutating func open(_ rows: [Row], desk: Desk) -> Move {
     guard rows.indices.contains(cursor.row) else { return .stay }
     switch rows[cursor.row] {
-    case .action(let action): return .open(.paper(PaperPage(.action(action.id), desk: desk)))
+    case .action(let action): return .open(.paper(PaperPage(.action(action.id))))
     case .line(let line):
       if isOpen.contains(line.id) { isOpen.remove(line.id) } else { isOpen.insert(line.id) }
       return .stay
@@ -139,12 +189,12 @@ package struct LatePage: Sendable {
       desk.refuse("No one agency is meant here.")
       return .stay
     }
-    return .open(.paper(PaperPage(.agency(agency), desk: desk)))
+    return .open(.paper(PaperPage(.agency(agency))))
   }
 
   private mutating func perform(_ act: KeyAct, _ actions: [Action], desk: inout Desk) -> Move {
     guard let first = actions.first else {
-      desk.refuse("Nothing is late here.")
+      desk.refuse(cursor.nothing(orElse: "Nothing is late here."))
       return .stay
     }
     if let kind = act.actionForm {
@@ -159,40 +209,10 @@ package struct LatePage: Sendable {
       }
       return .open(.form(FormPage(.agendaPut, Subject.action(first.id).agendaTexts(first), desk: &desk)))
     case .chase: return .open(.chase(ChasePage(actions: actions.map(\.id), desk: desk)))
-    case .heard:
-      question = Entry.Question(
-        words: "What came of the reminders about \(Wording.count(actions.count, "action"))?",
-        answers: [Entry.Answer(key: "a", words: "an answer"), Entry.Answer(key: "n", words: "no answer")],
-        purpose: .note)
+    case .heard: ask(whatCameOf: actions, desk: &desk)
     default: break
     }
     return .stay
-  }
-
-  private mutating func answer(_ question: Entry.Question, _ key: Key, desk: inout Desk) -> [Effect] {
-    switch key {
-    case .escape: self.question = nil
-    case .character("a"):
-      self.question = nil
-      heard = TextLine()
-    case .character("n"):
-      self.question = nil
-      return record(.silent, "", desk: &desk)
-    default: break
-    }
-    return []
-  }
-
-  private mutating func type(_ key: Key, desk: inout Desk) -> [Effect] {
-    switch KeyTable.act(for: key, in: .prompt) {
-    case .back: heard = nil
-    case .confirm:
-      let words = Partnership.trimmed(heard?.text ?? "")
-      heard = nil
-      return record(.answered, words, desk: &desk)
-    default: _ = heard?.take(key)
-    }
-    return []
   }
 
   /// Draws what is asked for, over the foot.
@@ -202,19 +222,22 @@ package struct LatePage: Sendable {
     if let heard { frame.drawLine("What they said", heard, row: row) }
     if let typing = cursor.typing { frame.drawLine("Show only", typing, row: row) }
   }
+}
 
-  /// Records what came of the reminders of the chosen actions, for everybody they went to.
-  private func record(_ outcome: Chase.Outcome, _ words: String, desk: inout Desk) -> [Effect] {
-    let ids = Set(chosen(rows(desk.wording)).map(\.id))
-    let waiting = desk.partnership.chases.all.filter { ids.contains($0.action) && $0.outcome == .sent }
-    guard let first = waiting.first,
-      let change = desk.partnership.outcome(
-        outcome, ofChasesTo: first.person, agency: first.agency, words: words, on: desk.today)
-    else {
-      desk.refuse("No reminder of these waits for an answer. c writes one.")
-      return []
+extension LatePage.Row {
+  /// What the row is about; `nil` for a line of nobody's or of everybody's.
+  var subject: Subject? {
+    switch self {
+    case .action(let action): .action(action.id)
+    case .line(let line):
+      switch line.id {
+      case .agency(let id): .agency(id)
+      case .post(let id): .post(id)
+      case .group(let id): .group(id)
+      case .meeting(let id): .meeting(id)
+      case .everyAgency, .noAgency, .nobody, .noMeeting: nil
+      }
     }
-    return desk.apply(change, on: desk.today)
   }
 }
 

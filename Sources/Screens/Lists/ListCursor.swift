@@ -43,6 +43,14 @@ struct ListCursor: Hashable, Sendable {
     row = 0
   }
 
+  /// What an empty list says: that there is nothing, or that nothing fits the filter.
+  func nothing(orElse words: String) -> String {
+    filter.isEmpty ? words : "Nothing here fits \u{201C}\(filter)\u{201D}."
+  }
+
+  /// What stands at the foot while a filter hides rows; empty without one.
+  var remark: String { filter.isEmpty ? "" : "   shown: \(filter)   Esc shows all" }
+
   /// The first row shown in a window of so many.
   func top(room: Int, count: Int) -> Int { max(0, min(row - room + 1, count - room)) }
 }

@@ -1,4 +1,4 @@
-package import Governance
+import Governance
 import Papers
 import TerminalFrame
 
@@ -42,6 +42,7 @@ package struct RepliesPage: Sendable {
     }
     let rows = rows(proceedings)
     if asked != nil { return (type(key, rows, desk: &desk), .stay) }
+    cursor.settle(count: rows.count)
     guard let act = KeyTable.act(for: key, in: .replies) else {
       desk.refuse("\(key.name) does nothing here. ? shows every key.")
       return ([], .stay)
@@ -54,6 +55,7 @@ package struct RepliesPage: Sendable {
     case .find: cursor.typing = TextLine(cursor.filter)
     default:
       guard rows.indices.contains(cursor.row) else { return ([], .stay) }
+      if act == .whatIf { return ([], Subject.post(rows[cursor.row].post.id).whatIf(desk: &desk)) }
       return (answer(act, rows[cursor.row], proceedings, desk: &desk), .stay)
     }
     return ([], .stay)
@@ -105,7 +107,9 @@ package struct RepliesPage: Sendable {
     form.texts[answer == .deputy ? .deputy : .time] = text
     switch form.outcome(in: desk.partnership, on: desk.today, ids: &desk.ids) {
     case .change(let change):
-      cursor.row += 1
+      // The last row stays under the cursor, so that the next key still has somebody to be for.
+      let count = proceedings(desk).map { rows($0).count } ?? 0
+      cursor.row = max(0, min(cursor.row + 1, count - 1))
       return desk.apply(change, on: desk.today)
     case .problems(let problems):
       let words = problems.map { desk.wording.problem($0.problem, typed: form.texts[$0.field] ?? "") }
@@ -122,7 +126,8 @@ package struct RepliesPage: Sendable {
     frame.write(
       "Replies: \(wording.name(proceedings.meeting))".clipped(to: width - 1), column: 0, row: 0, width: width,
       style: Style(role: .title, bold: true))
-    let name = max(18, (width - 38) / 2)
+    // Holder and answer take what they need; the title has the rest.
+    let name = max(14, width - 2 - 21 - 28)
     frame.write(
       "  \("Post".padded(to: name)) \("Holder".padded(to: 20)) \("answer")", column: 1, row: 1,
       width: width - 1, style: .muted)
@@ -139,6 +144,9 @@ package struct RepliesPage: Sendable {
         text.padded(to: width - 1), column: 1, row: 2 + index - top, width: width - 1,
         style: isHere ? .selected : .plain)
       if isHere { frame.cursor = Place(column: 1, row: 2 + index - top) }
+    }
+    if rows.isEmpty {
+      frame.write(cursor.nothing(orElse: "Nobody holds a post here."), column: 1, row: 2, width: width - 1)
     }
     for (index, line) in forecast.enumerated() {
       frame.write(

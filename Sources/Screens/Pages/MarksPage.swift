@@ -64,6 +64,7 @@ package struct MarksPage: Sendable {
     case .strike: return perform(proceedings.striking(stay), proceedings, desk: &desk)
     case .stillHere: return stillHere(stay, proceedings, desk: &desk)
     case .name: askName(stay, desk: &desk)
+    case .exchange: askExchange(stay, proceedings, desk: &desk)
     case .retimeArrival where stay.isPresence:
       ask(stay, "arrived", stay.arrived, .arrivedAt(stay), proceedings)
     case .retimeDeparture where stay.isPresence: ask(stay, "left", stay.left, .leftAt(stay), proceedings)
@@ -121,6 +122,10 @@ package struct MarksPage: Sendable {
     switch (open.purpose, ClockTime(text)) {
     case (.naming(let stay), _):
       effects = perform(proceedings.naming(stay, as: text, ids: &desk.ids), proceedings, desk: &desk)
+    case (.exchange(let stay), _):
+      if let outcome = exchange(stay, with: text, proceedings, desk: &desk) {
+        effects = perform(outcome, proceedings, desk: &desk)
+      }
     case (_, nil): desk.refuse(RegisterPage.noTime)
     case (.arrivedAt(let stay), let time):
       effects = perform(proceedings.retiming(of: stay, arrived: time, left: nil), proceedings, desk: &desk)

@@ -8,7 +8,7 @@ extension Page {
     case .panes(let page): page.context
     case .register(let page): page.context
     case .paper: .paper
-    case .choice: .choice
+    case .choice(let page): page.context
     case .marks(let page): page.context
     case .closing(let page): page.context
     case .form: .form
@@ -21,6 +21,7 @@ extension Page {
     case .whatIf: .whatIf
     case .handover(let page): page.context
     case .room: .room
+    case .vote: .vote
     }
   }
 
@@ -53,7 +54,7 @@ extension Page {
       self = .paper(page)
       return ([], move)
     case .choice(var page):
-      let move = KeyTable.act(for: key, in: .choice).map { page.update($0, desk: &desk) } ?? .stay
+      let move = page.press(key, desk: &desk)
       self = .choice(page)
       return ([], move)
     case .marks(var page):
@@ -109,6 +110,10 @@ extension Page {
       let result = page.press(key, desk: &desk)
       self = .handover(page)
       return result
+    case .vote(var page):
+      let result = page.press(key, desk: &desk)
+      self = .vote(page)
+      return result
     default: return ([], .stay)
     }
   }
@@ -163,6 +168,7 @@ extension Page {
     case .handover(let page): page.draw(on: &frame, desk: desk)
     case .whatIf(let page): page.draw(on: &frame, desk: desk)
     case .room(let page): page.draw(on: &frame, desk: desk)
+    case .vote(let page): page.draw(on: &frame, desk: desk)
     }
   }
 }

@@ -34,6 +34,8 @@ package enum Page: Sendable {
   case handover(HandoverPage)
   /// What a projector may show of a meeting.
   case room(RoomPage)
+  /// A vote of the partners.
+  case vote(VotePage)
 }
 
 /// What a page wants done with the stack after a key.

@@ -1,4 +1,4 @@
-package import Governance
+import Governance
 import Papers
 import TerminalFrame
 
@@ -50,13 +50,13 @@ package struct Palette: Sendable {
         Entry(
           words: binding.words, key: key.name, reason: "not on this page: \(place.words)", does: .press(key)))
     }
-    self.entries = entries
+    self.entries = entries.filter(\.reason.isEmpty) + entries.filter { !$0.reason.isEmpty }
   }
 
   private static func isNamed(_ binding: KeyTable.Binding) -> Bool {
     let moving: Set<KeyAct> = [
       .up, .down, .left, .right, .pageUp, .pageDown, .top, .bottom, .confirm, .complete, .nextCandidate,
-      .previousCandidate, .cancel, .palette, .back,
+      .previousCandidate, .cancel, .palette, .back, .nextPane, .previousPane, .saveState,
     ]
     return !moving.contains(binding.act)
   }
@@ -74,11 +74,17 @@ package struct Palette: Sendable {
   /// The entries that fit what was typed, the best first.
   package var shown: [Entry] {
     let typed = line.text.lowercased()
-    guard !typed.isEmpty else { return entries }
-    return entries.enumerated().compactMap { place, entry -> (Int, Int, Entry)? in
+    guard typed.contains(where: { !$0.isWhitespace }) else { return entries }
+    let found = entries.enumerated().compactMap { place, entry -> (Int, Int, Entry)? in
       guard let score = Fuzzy.score(typed, in: entry.words.lowercased()) else { return nil }
-      return (entry.reason.isEmpty ? score : score + 1000, place, entry)
-    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+      return (score, place, entry)
+    }
+    // Letters picked from anywhere are shown only where nothing fits better.
+    let best = found.contains { $0.0 <= Fuzzy.good } ? found.filter { $0.0 <= Fuzzy.good } : found
+    return best.sorted { one, other in
+      (one.2.reason.isEmpty ? 0 : 1, one.0, one.2.words.count, one.1)
+        < (other.2.reason.isEmpty ? 0 : 1, other.0, other.2.words.count, other.1)
+    }.map(\.2)
   }
 
   mutating func press(_ key: Key, desk: inout Desk) -> Move {
@@ -134,11 +140,22 @@ package struct Palette: Sendable {
 
 /// Matching by letters in their order, as palettes do.
 enum Fuzzy {
+  /// The most that a text costs in which the typed words stand whole, or whose words begin with the typed letters.
+  static let good = 1
+
   /// How well typed letters fit a text, all of them in order; less is better; `nil` when they do not.
   ///
-  /// Letters that follow each other and begin words cost nothing; each letter skipped costs one.
+  /// Words that stand there as typed cost nothing where they begin words and one elsewhere; otherwise letters that begin
+  /// words cost nothing and each letter skipped costs one.
   /// - Complexity: O(letters of both).
   static func score(_ typed: String, in text: String) -> Int? {
+    let words = Partnership.trimmed(typed)
+    if text.hasPrefix(words) || text.contains(" " + words) { return 0 }
+    if text.contains(words) || words.contains(" ") && Partnership.matches(words, in: text) { return 1 }
+    return scattered(typed, in: text).map { $0 == 0 ? 1 : $0 + 1 }
+  }
+
+  private static func scattered(_ typed: String, in text: String) -> Int? {
     var rest = Array(typed.filter { !$0.isWhitespace })[...]
     var score = 0
     var skipped = 0

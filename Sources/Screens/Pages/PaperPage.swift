@@ -12,6 +12,10 @@ package struct PaperPage: Sendable {
   package let subject: Subject?
   /// The first line shown, counted after wrapping.
   package var top = 0
+  private var sheet: Sheet?
+  private var revision = -1
+  /// The lines broken for a width, kept from one key to the next; `nil` until a key has needed them.
+  private var layout: (width: Int, lines: [String])?
 
   /// Creates a page that shows the beginning of a text.
   package init(title: String, lines: [String]) {
@@ -20,15 +24,25 @@ package struct PaperPage: Sendable {
     subject = nil
   }
 
-  /// Creates the page of something, which follows what is changed of it.
-  package init(_ subject: Subject, desk: Desk) {
+  /// Creates the page of something, which follows what is changed of it; its words are worked out when it is shown.
+  package init(_ subject: Subject) {
     self.subject = subject
-    (title, lines) = subject.paper(desk)
+    (title, lines) = ("", [])
   }
 
-  /// Works out again what the page says, when the partnership has changed.
+  /// Creates the page of a paper, which follows what is changed; its words are worked out when it is shown.
+  init(_ sheet: Sheet) {
+    self.sheet = sheet
+    subject = nil
+    (title, lines) = ("", [])
+  }
+
+  /// Works out what the page says, at first and when the partnership has changed.
   mutating func settle(desk: Desk) {
-    if let subject { (title, lines) = subject.paper(desk) }
+    guard revision != desk.revision, let paper = subject?.paper(desk) ?? sheet?.paper(desk) else { return }
+    revision = desk.revision
+    (title, lines) = paper
+    layout = nil
   }
 
   mutating func press(_ key: Key, desk: inout Desk, size: Size) -> Move {
@@ -47,7 +61,9 @@ package struct PaperPage: Sendable {
 
   mutating func update(_ act: KeyAct, size: Size) -> Move {
     let page = max(1, size.rows - 4)
-    let last = max(0, wrapped(to: size.columns).count - page)
+    let broken = wrapped(to: size.columns)
+    layout = (size.columns, broken)
+    let last = max(0, broken.count - page)
     switch act {
     case .up: top = max(0, top - 1)
     case .down: top = min(last, top + 1)
@@ -84,21 +100,16 @@ package struct PaperPage: Sendable {
 
   /// The lines broken where they are too wide; those that fit keep their columns, the others their indent.
   private func wrapped(to width: Int) -> [String] {
-    let width = max(10, width)
-    return lines.flatMap { line -> [String] in
-      guard DisplayWidth.of(line) > width else { return [line] }
-      let indent = String(line.prefix { $0 == " " }.prefix(width / 2))
-      return line.wrapped(to: width - indent.count).map { indent + $0 }
-    }
+    if let layout, layout.width == width { return layout.lines }
+    return lines.flatMap { $0.hanging(to: max(10, width)) }
   }
 }
 
 extension ChoicePage {
   /// The forms that change something, to choose from.
   init(changing subject: Subject, desk: Desk) {
-    let title = subject.paper(desk).title
     self.init(
-      question: "\(title): what has changed?",
+      question: "\(subject.title(desk)): what has changed?",
       answers: subject.offers(desk).map { (Wording.title($0.kind), .form($0)) })
   }
 }

@@ -7,16 +7,13 @@ package struct WhatIfPage: Sendable {
   /// What is supposed.
   package private(set) var whatIf: WhatIf
   private var top = 0
-  private var lines: [String]
-  private var revision: Int
+  private var lines: [String] = []
+  private var revision = -1
 
-  init(_ departure: WhatIf.Departure, desk: Desk) {
-    whatIf = WhatIf(departure, from: desk.today)
-    lines = desk.wording.whatIfLines(whatIf, today: desk.today)
-    revision = desk.revision
-  }
+  /// Creates the page; the answer, which replays every meeting, is worked out when the page is shown.
+  init(_ departure: WhatIf.Departure, desk: Desk) { whatIf = WhatIf(departure, from: desk.today) }
 
-  /// Works the answer out again, when the partnership has changed.
+  /// Works the answer out, at first and when the partnership has changed.
   mutating func settle(desk: Desk) {
     if revision != desk.revision { suppose(whatIf.instead, desk) }
   }
@@ -53,7 +50,7 @@ package struct WhatIfPage: Sendable {
   }
 
   private func wrapped(to width: Int) -> [String] {
-    lines.flatMap { line in DisplayWidth.of(line) > width ? line.wrapped(to: max(10, width)) : [line] }
+    lines.flatMap { $0.hanging(to: max(10, width)) }
   }
 
   func draw(on frame: inout Frame, desk: Desk) {

@@ -9,7 +9,7 @@ struct Digest: Sendable {
     var group: Group.ID?
     /// The name, behind its branches of the tree.
     var name: String
-    /// `7 of 8`, or `no rule`.
+    /// `7 of 8`, `–` before a first meeting, or `no rule`.
     var record: String
     /// Late actions.
     var late: Int
@@ -30,7 +30,8 @@ struct Digest: Sendable {
     let today = desk.today
     revision = desk.revision
     day = today
-    findings = partnership.findings(on: today)
+    // What the Chair waived is counted no more here than in the list that 5 opens.
+    findings = partnership.openFindings(on: today)
     attention = Digest.attention(findings, desk.wording)
     let late = Dictionary(
       grouping: partnership.actions.all.filter { $0.daysLate(on: today) != nil }, by: \.group
@@ -46,7 +47,8 @@ struct Digest: Sendable {
       lines.append(
         Line(
           group: group.id, name: branch + group.name,
-          record: record.map { "\($0.quorate) of \($0.held)" } ?? "no rule", late: late[group.id] ?? 0,
+          record: record.map { $0.held == 0 ? "–" : "\($0.quorate) of \($0.held)" } ?? "no rule",
+          late: late[group.id] ?? 0,
           next: isOver ? "ENDED" : next.map { $0.date == today ? "TODAY" : $0.date.short } ?? ""))
     }
     func descend(_ parent: Group.ID?, _ indent: String) {
@@ -77,6 +79,9 @@ struct Digest: Sendable {
     var vacancies = 0
     var notices = 0
     var unconfirmed: [String] = []
+    var overdue: [String] = []
+    var papers = 0
+    var others = 0
     var words: [String] = []
     for finding in findings {
       switch finding.subject {
@@ -89,13 +94,18 @@ struct Digest: Sendable {
       case .forecast(let meeting):
         words.append("\(name(meeting, wording)): inquorate by the replies (\(finding.clause))")
       case .unclosed(let meeting): words.append("\(name(meeting, wording)): not closed")
-      default: break
+      case .overdue: overdue.append(finding.clause)
+      case .latePaper: papers += 1
+      default: others += finding.kind == .notMet ? 1 : 0
       }
     }
     if let clause = unconfirmed.first {
       words.append("\(Wording.count(unconfirmed.count, "decision")) to be confirmed (\(clause))")
     }
     if late > 0 { words.append("\(Wording.count(late, "action")) late") }
+    if let clause = overdue.first { words.append("\(overdue.count) due and not done (\(clause))") }
+    if papers > 0 { words.append("\(Wording.count(papers, "paper")) late") }
+    if others > 0 { words.append("\(others) more not met") }
     if notices > 0 { words.append("\(Wording.count(notices, "notice")) of appointment not seen") }
     if vacancies > 0 { words.append("\(Wording.count(vacancies, "post")) vacant") }
     return words
@@ -108,7 +118,7 @@ struct Digest: Sendable {
       let rest = attention.count - last - 1
       let words = "To attend to: " + attention[...last].joined(separator: " · ")
       return rest == 0
-        ? [words] : ["\(words) · \(rest) more: Enter on All groups", "\(words) · \(rest) more"]
+        ? [words] : ["\(words) · \(rest) more: 5 lists all", "\(words) · \(rest) more"]
     }
     return lines.fitting(columns)
   }

@@ -21,12 +21,17 @@ extension Panes {
     var notes: [String] = []
   }
 
-  func content(of pane: Pane, width: Int, desk: Desk) -> Content {
+  /// What a pane shows in a width; the structure has the group's rule under it where it is roomy: no other pane is shown,
+  /// and the rule does not push the groups away.
+  func content(of pane: Pane, width: Int, isRoomy: Bool, desk: Desk) -> Content {
     switch pane {
-    case .structure: structureContent(width: width)
-    case .members: membersContent(width: width, desk: desk)
-    case .agenda: agendaContent(width: width, desk: desk)
-    case .actions: actionsContent(width: width, desk: desk)
+    case .structure:
+      var content = structureContent(width: width)
+      if isRoomy { content.notes = ruleNotes(desk) }
+      return content
+    case .members: return membersContent(width: width, desk: desk)
+    case .agenda: return agendaContent(width: width, desk: desk)
+    case .actions: return actionsContent(width: width, desk: desk)
     }
   }
 
@@ -56,12 +61,16 @@ extension Panes {
           "\(row.title.padded(to: title)) \(row.holder.padded(to: 17)) \(row.agency.padded(to: 12)) \(row.came)",
         style: row.holder == "VACANT" ? .warning : .plain)
     }
-    if let group, let rule = desk.partnership.quorumRule(of: group, on: desk.today) {
-      content.notes = [desk.wording.rule(rule)]
-    } else if group != nil {
-      content.notes = ["\(Wording.noRule)."]
-    }
+    content.notes = ruleNotes(desk)
     return content
+  }
+
+  /// The quorum rule of the group chosen, in words with its clause; nothing for all groups.
+  private func ruleNotes(_ desk: Desk) -> [String] {
+    guard let group else { return [] }
+    return [
+      desk.partnership.quorumRule(of: group, on: desk.today).map(desk.wording.rule) ?? "\(Wording.noRule)."
+    ]
   }
 
   private func agendaContent(width: Int, desk: Desk) -> Content {

@@ -22,16 +22,17 @@ extension Panes {
   /// Does an act of the work between meetings.
   func office(_ act: KeyAct, desk: inout Desk) -> Move {
     switch act {
-    case .toAttendTo: return .open(.attention(AttentionPage(desk: desk)))
-    case .aheadPlan: return .open(.ahead(AheadPage(desk: desk)))
-    case .lateList: return .open(.late(LatePage(desk: desk)))
+    case .toAttendTo: return .open(.attention(AttentionPage()))
+    case .aheadPlan: return .open(.ahead(AheadPage()))
+    case .lateList: return .open(.late(LatePage()))
     case .add: return add(desk: &desk)
     case .change: return change(desk: &desk)
     case .whatIf:
-      guard let subject = subject(desk: desk) else {
-        return refuse("Put the cursor on a post, a group's member or an agency.", &desk)
+      if let subject = subject(desk: desk) { return subject.whatIf(desk: &desk) }
+      guard focus == .structure else {
+        return refuse("Put the cursor on a member, an action or a group.", &desk)
       }
-      return subject.whatIf(desk: &desk)
+      return .open(.choice(ChoicePage(leaving: nil, desk: desk)))
     case .replies:
       guard let meeting = agendaMeeting(desk: desk), meeting.status == .planned || meeting.status == .open
       else {
@@ -42,10 +43,10 @@ extension Panes {
       guard let agency = agency(desk: desk) else {
         return refuse("The cursor is on nothing of one agency.", &desk)
       }
-      return .open(.paper(PaperPage(.agency(agency), desk: desk)))
+      return .open(.paper(PaperPage(.agency(agency))))
     case .personPage:
       guard let person = person(desk: desk) else { return refuse("The cursor is on nobody.", &desk) }
-      return .open(.paper(PaperPage(.person(person), desk: desk)))
+      return .open(.paper(PaperPage(.person(person))))
     case .done, .redate, .handOn, .progress, .drop, .chase: return actionAct(act, desk: &desk)
     case .putOnAgenda: return putOnAgenda(desk: &desk)
     case .attendanceGrid, .briefing, .minutesPaper, .timeline: return paper(act, desk: &desk)
@@ -57,24 +58,17 @@ extension Panes {
   private func paper(_ act: KeyAct, desk: inout Desk) -> Move {
     if act == .attendanceGrid {
       guard let group else { return refuse("Attendance is shown of one group: choose it in 1.", &desk) }
-      let first = desk.today.adding(months: -12)
-      let grid = desk.partnership.attendanceGrid(of: group, from: first, to: desk.today.adding(days: -1))
-      let lines = desk.wording.attendanceLines(grid)
-      return .open(.paper(PaperPage(title: "Attendance over twelve months", lines: lines)))
+      return .open(.paper(PaperPage(.attendance(group))))
     }
     if act == .briefing {
       guard let meeting = agendaMeeting(desk: desk) else {
         return refuse("No meeting is planned here.", &desk)
       }
-      let lines = desk.wording.briefingLines(Proceedings(of: meeting, in: desk.partnership))
-      return .open(.paper(PaperPage(title: "Briefing", lines: lines)))
+      return .open(.paper(PaperPage(.briefing(meeting.id))))
     }
     guard let meeting = lastSat(desk: desk) else { return refuse("No meeting has sat here yet.", &desk) }
-    let proceedings = Proceedings(of: meeting, in: desk.partnership)
-    let wording = Wording(desk.partnership, on: meeting.date)
-    return act == .minutesPaper
-      ? .open(.paper(PaperPage(title: "Draft minutes", lines: wording.minutesLines(proceedings))))
-      : .open(.paper(PaperPage(title: "When it was quorate", lines: wording.timelineLines(proceedings))))
+    let sheet: Sheet = act == .minutesPaper ? .minutes(meeting.id) : .timeline(meeting.id)
+    return .open(.paper(PaperPage(sheet)))
   }
 
   /// The meeting shown where it sat, else the group's last that did; `nil` for none.

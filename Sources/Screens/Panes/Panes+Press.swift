@@ -5,10 +5,7 @@ import TerminalFrame
 extension Panes {
   /// Takes a key.
   mutating func press(_ key: Key, desk: inout Desk, size: Size) -> ([Effect], Move) {
-    if typing != nil {
-      type(key, desk: desk)
-      return ([], .stay)
-    }
+    if typing != nil { return ([], type(key, desk: desk)) }
     guard let act = KeyTable.act(for: key, in: .panes) else {
       desk.refuse("\(key.name) does nothing here. ? shows every key.")
       return ([], .stay)
@@ -60,19 +57,37 @@ extension Panes {
     }
   }
 
-  private mutating func type(_ key: Key, desk: Desk) {
-    guard var line = typing else { return }
+  private mutating func type(_ key: Key, desk: Desk) -> Move {
+    guard var line = typing else { return .stay }
     switch KeyTable.act(for: key, in: .prompt) {
     case .back:
       typing = nil
       filters[focus] = ""
-    case .confirm: typing = nil
+    case .confirm:
+      typing = nil
+      // What was looked for is found: it is opened at once, and the filter goes.
+      if line.text.contains(where: { !$0.isWhitespace }), count(in: focus, desk: desk) == 1 {
+        let found = open(desk: desk)
+        showAll(keeping: subject(desk: desk), desk: desk)
+        return found
+      }
     default:
       _ = line.take(key)
       typing = line
       filters[focus] = line.text
     }
     cursors[focus] = 0
+    rescope(desk: desk)
+    return .stay
+  }
+
+  /// Drops the pane's filter; the cursor stays on what it is on.
+  private mutating func showAll(keeping subject: Subject?, desk: Desk) {
+    filters[focus] = ""
+    for row in 0..<count(in: focus, desk: desk) {
+      cursors[focus] = row
+      if self.subject(desk: desk) == subject { break }
+    }
     rescope(desk: desk)
   }
 
@@ -127,8 +142,8 @@ extension Panes {
 
   private func open(desk: Desk) -> Move {
     guard let subject = subject(desk: desk) else {
-      return focus == .structure ? .open(.attention(AttentionPage(desk: desk))) : .stay
+      return focus == .structure ? .open(.attention(AttentionPage())) : .stay
     }
-    return .open(.paper(PaperPage(subject, desk: desk)))
+    return .open(.paper(PaperPage(subject)))
   }
 }

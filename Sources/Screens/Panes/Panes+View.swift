@@ -54,7 +54,7 @@ extension Panes {
     let end = frame.write(before, column: start, row: row, style: Style(role: .plain, underline: true))
     frame.write(line.after, column: end, row: row, width: max(0, frame.size.columns - end - 1))
     frame.cursor = Place(column: end, row: row)
-    frame.drawHints([("Enter", "keeps it"), ("Esc", "shows all")], row: row + 1)
+    frame.drawHints([("Enter", "opens the only one, keeps several"), ("Esc", "shows all")], row: row + 1)
   }
 
   static let legends = [
@@ -124,8 +124,10 @@ extension Panes {
   }
 
   private func draw(_ pane: Pane, in area: Area, on frame: inout Frame, desk: Desk) {
-    let content = content(of: pane, width: area.columns - 2, desk: desk)
-    if frame.size.columns >= Panes.allFrom {
+    let isAlone = frame.size.columns < Panes.allFrom
+    let content = content(
+      of: pane, width: area.columns - 2, isRoomy: isAlone && frame.size.rows >= 20, desk: desk)
+    if !isAlone {
       drawRule(
         "\(pane.rawValue + 1) \(pane.title)\(content.title)", content.right, pane == focus, in: area,
         on: &frame)

@@ -45,7 +45,9 @@ package struct Panes: Sendable {
   }
 
   /// The lines of the structure that the filter lets through.
-  var structure: [Digest.Line] { digest.lines.filter { passes($0.name, .structure) } }
+  var structure: [Digest.Line] {
+    digest.lines.filter { passes("\($0.name) \($0.group?.text ?? "")", .structure) }
+  }
 
   /// Works out again what depends on the partnership, when that has changed.
   mutating func settle(desk: Desk) {

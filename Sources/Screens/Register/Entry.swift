@@ -86,6 +86,12 @@ package enum Entry: Hashable, Sendable {
     case postOf(String, isHolder: Bool)
     /// The text of a decision.
     case decision
+    /// What is put to the vote.
+    case motion
+    /// Whether it goes to the vote.
+    case toTheVote(String)
+    /// Whether what was put was agreed, where no voting rule is stated.
+    case agreed(String)
     /// Whether a decision confirms the earlier one that its item is for.
     case confirming(String)
     /// What, by whom, when.
@@ -104,6 +110,8 @@ package enum Entry: Hashable, Sendable {
     case arrivedAt(Stay)
     /// When somebody went.
     case leftAt(Stay)
+    /// With whom a mark is exchanged.
+    case exchange(Stay)
     /// The name of somebody entered without one.
     case naming(Stay)
   }

@@ -30,6 +30,8 @@ extension RegisterPage {
       let effects = decide(text, isConfirming: character == "y", anyway: false, proceedings, desk: &desk)
       return (effects, .stay)
     case .someoneAs(let name): return (someone(name, as: character, proceedings, desk: &desk), .stay)
+    case .toTheVote, .agreed:
+      return answerMotion(character, question.purpose, proceedings, desk: &desk)
     case .openMeeting: return conduct(character, proceedings, desk: &desk)
     default: return ([], .stay)
     }

@@ -55,6 +55,9 @@ extension RegisterPage {
     case .decision:
       if text.isEmpty { return ([], nil) }
       return (takeDecision(text, proceedings, desk: &desk), nil)
+    case .motion:
+      takeMotion(text, proceedings)
+      return ([], nil)
     case .action: return takeAction(text, proceedings, desk: &desk)
     case .note:
       if text.isEmpty { return ([], nil) }

@@ -34,6 +34,7 @@ extension RegisterPage {
     case .openOrClose: return openOrClose(proceedings, waiting, desk: &desk)
     case .nextItem, .endItem, .strikeDecision, .correctTime, .decision, .action, .note:
       return (business(act, proceedings, waiting, desk: &desk), .stay)
+    case .vote: return (askVote(proceedings, desk: &desk), .stay)
     case .door: door = Door()
     case .someoneElse: entry = .line(Entry.Prompt(label: "Somebody else: name, or ?", purpose: .someone))
     default: return (mark(act, proceedings, desk: &desk), .stay)

@@ -148,7 +148,7 @@ struct Docklands {
       var stay = Stay(
         id: Code("S-\(number)"), post: Code(row.0), person: Code(row.1),
         capacity: try #require(Stay.Capacity(rawValue: row.2)))
-      if stay.isPresence { stay.arrived = begin }
+      if stay.isPresence { (stay.arrived, stay.arrivedSequence) = (begin, number - 9) }
       partnership.apply(.put(.stay(stay, of: Code("M-SEP"))))
     }
     let items: [(String, String, Bool)] = [

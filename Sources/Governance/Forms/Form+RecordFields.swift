@@ -33,7 +33,7 @@ extension Form.Kind {
 
 extension Form {
   /// What a contribution, the minutes of a meeting or a risk hold, or what is proposed for a new one.
-  func ruleTexts(_ filled: FilledForm) -> [Field.Name: String] {
+  func recordTexts(_ filled: FilledForm) -> [Field.Name: String] {
     switch kind {
     case .contributionAdd:
       return [.year: String(filled.partnership.account(on: filled.today).year)]

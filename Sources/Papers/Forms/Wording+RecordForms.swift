@@ -2,7 +2,7 @@ import Governance
 
 extension Wording {
   /// What the forms of contributions, minutes and risks are called; `nil` for any other.
-  static func ruleTitle(_ kind: Form.Kind) -> String? {
+  static func recordTitle(_ kind: Form.Kind) -> String? {
     switch kind {
     case .contributionAdd: "New contribution of an agency"
     case .contributionChange: "Change a contribution: invoiced, received"
@@ -16,7 +16,7 @@ extension Wording {
   }
 
   /// What a field of theirs is called; `nil` for any other.
-  static func ruleLabel(_ field: Field, of kind: Form.Kind) -> String? {
+  static func recordLabel(_ field: Field, of kind: Form.Kind) -> String? {
     switch field.name {
     case .year: "year begun"
     case .receivedOn: "received on"
@@ -32,7 +32,7 @@ extension Wording {
   }
 
   /// What may be written in a text of theirs; `nil` for any other.
-  static func ruleHint(_ field: Field) -> String? {
+  static func recordHint(_ field: Field) -> String? {
     switch field.name {
     case .agreed, .received: "an amount, such as £840 or £840.50"
     case .contribution: "its code, as quorate contributions lists it"
