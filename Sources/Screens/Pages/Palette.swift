@@ -14,6 +14,13 @@ package struct Palette: Sendable {
     package var reason: String
     /// What Enter does.
     var does: Does
+    /// The words in small letters, to be searched.
+    let letters: [UInt8]
+
+    init(words: String, key: String, reason: String, does: Does) {
+      (self.words, self.key, self.reason, self.does) = (words, key, reason, does)
+      letters = Array(words.lowercased().utf8)
+    }
   }
 
   /// What an entry does.
@@ -24,6 +31,8 @@ package struct Palette: Sendable {
 
   /// All acts, those that can be done here first.
   package let entries: [Entry]
+  /// The acts that fit what was typed, the best first.
+  package private(set) var shown: [Entry]
   private(set) var line = TextLine()
   private(set) var cursor = 0
 
@@ -51,6 +60,7 @@ package struct Palette: Sendable {
           words: binding.words, key: key.name, reason: "not on this page: \(place.words)", does: .press(key)))
     }
     self.entries = entries.filter(\.reason.isEmpty) + entries.filter { !$0.reason.isEmpty }
+    shown = self.entries
   }
 
   private static func isNamed(_ binding: KeyTable.Binding) -> Bool {
@@ -72,23 +82,20 @@ package struct Palette: Sendable {
   }
 
   /// The entries that fit what was typed, the best first.
-  package var shown: [Entry] {
-    let typed = line.text.lowercased()
-    guard typed.contains(where: { !$0.isWhitespace }) else { return entries }
+  private static func fitting(_ typed: String, _ entries: [Entry]) -> [Entry] {
+    guard let wanted = Fuzzy(typed) else { return entries }
     let found = entries.enumerated().compactMap { place, entry -> (Int, Int, Entry)? in
-      guard let score = Fuzzy.score(typed, in: entry.words.lowercased()) else { return nil }
-      return (score, place, entry)
+      wanted.score(in: entry.letters).map { ($0, place, entry) }
     }
     // Letters picked from anywhere are shown only where nothing fits better.
     let best = found.contains { $0.0 <= Fuzzy.good } ? found.filter { $0.0 <= Fuzzy.good } : found
     return best.sorted { one, other in
-      (one.2.reason.isEmpty ? 0 : 1, one.0, one.2.words.count, one.1)
-        < (other.2.reason.isEmpty ? 0 : 1, other.0, other.2.words.count, other.1)
+      (one.2.reason.isEmpty ? 0 : 1, one.0, one.2.letters.count, one.1)
+        < (other.2.reason.isEmpty ? 0 : 1, other.0, other.2.letters.count, other.1)
     }.map(\.2)
   }
 
   mutating func press(_ key: Key, desk: inout Desk) -> Move {
-    let shown = shown
     switch KeyTable.act(for: key, in: .palette) {
     case .back: return .close
     case .up: cursor = max(0, cursor - 1)
@@ -108,7 +115,10 @@ package struct Palette: Sendable {
       case .form(let kind): return .replace(.form(FormPage(kind, desk: &desk)))
       }
     default:
-      if line.take(key) { cursor = 0 } else { desk.refuse("\(key.name) does nothing here. Esc goes back.") }
+      if line.take(key) {
+        shown = Palette.fitting(line.text, entries)
+        cursor = 0
+      } else { desk.refuse("\(key.name) does nothing here. Esc goes back.") }
     }
     return .stay
   }
@@ -121,7 +131,6 @@ package struct Palette: Sendable {
       style: Style(role: .plain, underline: true))
     frame.write(line.after, column: end, row: 0, width: max(0, width - end - 1))
     frame.cursor = Place(column: min(end, width - 1), row: 0)
-    let shown = shown
     let room = max(1, frame.size.rows - 4)
     let top = max(0, min(cursor - room + 1, shown.count - room))
     for (index, entry) in shown.enumerated().dropFirst(top).prefix(room) {
@@ -135,43 +144,5 @@ package struct Palette: Sendable {
     }
     if shown.isEmpty { frame.write("Nothing is called that.", column: 1, row: 2, width: width - 1) }
     frame.drawFoot(context: .palette, desk: desk, left: "\(shown.count) of \(entries.count)")
-  }
-}
-
-/// Matching by letters in their order, as palettes do.
-enum Fuzzy {
-  /// The most that a text costs in which the typed words stand whole, or whose words begin with the typed letters.
-  static let good = 1
-
-  /// How well typed letters fit a text, all of them in order; less is better; `nil` when they do not.
-  ///
-  /// Words that stand there as typed cost nothing where they begin words and one elsewhere; otherwise letters that begin
-  /// words cost nothing and each letter skipped costs one.
-  /// - Complexity: O(letters of both).
-  static func score(_ typed: String, in text: String) -> Int? {
-    let words = Partnership.trimmed(typed)
-    if text.hasPrefix(words) || text.contains(" " + words) { return 0 }
-    if text.contains(words) || words.contains(" ") && Partnership.matches(words, in: text) { return 1 }
-    return scattered(typed, in: text).map { $0 == 0 ? 1 : $0 + 1 }
-  }
-
-  private static func scattered(_ typed: String, in text: String) -> Int? {
-    var rest = Array(typed.filter { !$0.isWhitespace })[...]
-    var score = 0
-    var skipped = 0
-    var previous: Character = " "
-    for letter in text {
-      guard let wanted = rest.first else { break }
-      if letter == wanted {
-        // The beginning of a word is where somebody looks first.
-        score += previous.isWhitespace ? 0 : skipped > 0 ? skipped + 2 : 0
-        rest.removeFirst()
-        skipped = 0
-      } else {
-        skipped += 1
-      }
-      previous = letter
-    }
-    return rest.isEmpty ? score : nil
   }
 }
