@@ -1,4 +1,4 @@
-public import Governance
+import Governance
 import Testing
 
 // What the tests of the rules on offices, checklists, contributions, minutes and risks share.
@@ -58,11 +58,4 @@ extension Bexley {
   func found(_ rule: String, on text: String) throws -> [Finding] {
     partnership.findings(on: try GovernanceTests.day(text)).filter { $0.id.hasPrefix("\(rule)/") }
   }
-}
-
-extension Code: ExpressibleByUnicodeScalarLiteral {}
-extension Code: ExpressibleByExtendedGraphemeClusterLiteral {}
-extension Code: ExpressibleByStringLiteral {
-  /// Creates a code from a literal, in tests.
-  public init(stringLiteral text: String) { self.init(text) }
 }
