@@ -40,7 +40,9 @@ let package = Package(
     .target(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["TerminalFrame", "CNcurses"], swiftSettings: strict),
-    .target(name: "CTemplates", path: "Resources", exclude: ["templates"], publicHeadersPath: "include"),
+    .target(
+      name: "CTemplates", path: "Resources", exclude: ["templates", "coverage.csv"],
+      publicHeadersPath: "include"),
     .target(name: "Templates", dependencies: ["CTemplates"], swiftSettings: strict),
     .target(
       name: "Commands",
@@ -103,6 +105,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(name: "GovernanceTests", dependencies: ["Governance"], swiftSettings: strict),
+    .testTarget(
+      name: "CatalogueTests",
+      dependencies: [
+        "Governance", "ConstitutionFile", "RecordFormat", "Papers", "Templates", "DemoPartnership",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ScreensTests",
       dependencies: [

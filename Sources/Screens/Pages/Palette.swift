@@ -118,7 +118,9 @@ package struct Palette: Sendable {
       if line.take(key) {
         shown = Palette.fitting(line.text, entries)
         cursor = 0
-      } else { desk.refuse("\(key.name) does nothing here. Esc goes back.") }
+      } else {
+        desk.refuse("\(key.name) does nothing here. Esc goes back.")
+      }
     }
     return .stay
   }

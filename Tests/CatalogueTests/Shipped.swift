@@ -1,0 +1,87 @@
+import ConstitutionFile
+import Governance
+import RecordFormat
+import Templates
+import Testing
+
+/// A shipped template as a partnership, put together without a disk.
+struct Shipped {
+  /// The template's name.
+  let name: String
+  /// What its files hold, with every constitution.
+  var partnership: Partnership
+  /// What its readers found wrong; nothing, in a sound template.
+  let mistakes: [Diagnostic]
+
+  /// Reads a template.
+  ///
+  /// - Throws: When none has the name.
+  init(_ name: String) throws {
+    let files = try #require(Templates.files(of: name), "no template \(name)")
+    var tables = Tables()
+    for file in files where file.path.hasSuffix(".csv") {
+      let document = CSVDocument(reading: file.bytes, file: file.path)
+      for row in document.rows {
+        let cells = zip(document.columns, row.cells).map { (column: $0, value: $1) }
+        tables.apply(
+          .add(
+            table: String(file.path.dropLast(4)), key: row.cells[document.keyIndex],
+            cells: cells.filter { $0.column != "id" }), writer: "test", number: 1)
+      }
+    }
+    var partnership = Partnership(reading: tables)
+    var mistakes: [Diagnostic] = []
+    for file in files.filter({ $0.path.hasSuffix(".yaml") }).sorted(by: { $0.path < $1.path }) {
+      let (constitution, found) = ConstitutionFile.read(file.bytes, file: file.path)
+      if let constitution { partnership.constitutions.append(constitution) }
+      mistakes += found
+    }
+    (self.name, self.partnership, self.mistakes) = (name, partnership, mistakes)
+  }
+
+  /// The constitution in force last.
+  ///
+  /// - Throws: When the template has none.
+  var constitution: Constitution {
+    get throws { try #require(partnership.constitutions.last) }
+  }
+
+  /// The posts of a group, in the order of the file.
+  func posts(of group: Group.ID) -> [Post] { partnership.posts.all.filter { $0.group == group } }
+
+  /// The post with a title in a group.
+  ///
+  /// - Throws: When there is none.
+  func post(_ title: String, in group: Group.ID) throws -> Post {
+    try #require(posts(of: group).first { $0.title == title }, "no post “\(title)” in \(group.text)")
+  }
+}
+
+@Suite struct ShippedTests {
+  @Test(arguments: Templates.names)
+  func `Every shipped constitution is read without a mistake`(name: String) throws {
+    #expect(try Shipped(name).mistakes.isEmpty)
+  }
+}
+
+extension Constitution {
+  /// The ids of all its rules, of whatever kind.
+  var ruleNames: [String] {
+    var names = quorumRules.map(\.id)
+    names += calendars.map(\.id)
+    names += deadlines.map(\.id)
+    names += officeRules.map(\.id)
+    names += checklists.map(\.id)
+    names += sums.map(\.id)
+    names += minutesRules.map(\.id)
+    names += registers.map(\.id)
+    names += matters.map(\.id)
+    names += votingRules.map(\.id)
+    names += chairsActions.map(\.id)
+    names += specialMeetings.map(\.id)
+    names += amendments.map(\.id)
+    names += approvals.map(\.id)
+    names += limits.map(\.id)
+    return names + absences.map(\.id)
+  }
+}
