@@ -33,7 +33,7 @@ import Testing
       #expect(row["asks"]?.isEmpty == false, "\(id)")
       #expect(CoverageTests.ways.contains(row["how"] ?? ""), "\(id): \(row["how"] ?? "")")
       if row["how"] == "outside" || row["how"] == "gap" {
-        #expect(row["note"]?.isEmpty == false, "\(id) does not say why"))
+        #expect(row["note"]?.isEmpty == false, "\(id) does not say why")
       } else {
         #expect(row["test"]?.isEmpty == false, "\(id) names no test")
       }
