@@ -100,6 +100,8 @@ import Testing
     #expect(desk.type("check", "--ids", "--waived").out.contains("vacancy/board-18"))
     let said = try #require(try desk.partnership().acknowledgements.all.last)
     #expect((said.by, said.because) == ("Independent Chairman", "advertised in January"))
+    #expect(desk.type("for-chair", "vacancy/board-19").status == 0)
+    #expect(try desk.partnership().acknowledgements.all.last?.kind == .forChair)
     let unknown = desk.type("seen", "vacancy/board-99")
     #expect(unknown.status == 2)
     #expect(

@@ -197,7 +197,7 @@ struct MondayTests {
     try screen.type("Escape", "Escape", "Escape", "3")
     try screen.waitFor("6 Budget")
     try screen.type("/", "budget", "Enter")
-    try screen.waitFor("shown: budget")
+    try screen.waitFor("Paper: budget (late)")
     try screen.type("e", "Enter")
     try screen.waitFor("Change an agenda item")
     try screen.type("Down", "Down", "Down", "Down", "Down", "in", "C-s")
@@ -206,6 +206,7 @@ struct MondayTests {
     var files = try self.ledger(office, with: "the paper") {
       $0[agenda].allSatisfy { $0["paper_status"] != "late" }
     }
+    try screen.waitFor("Paper: budget (in)")
     try screen.type("Escape", "5")
     try screen.waitFor("To attend to, all groups: ")
     try screen.type("/", "paper is late", "Enter")
@@ -214,7 +215,7 @@ struct MondayTests {
 
     // An action goes on the next agenda, with where it comes from.
     try screen.type("4", "/", "joint", "Enter")
-    try screen.waitFor("shown: joint")
+    try screen.waitFor("Bring the joint protocol on missing children")
     try screen.type(">", "discussion", "C-s")
     try screen.waitFor("on the agenda of LSCB Board, 30 Nov 2026: Bring the joint protocol")
     files = try self.ledger(office, with: "the item") { $0[agenda].contains { $0["source"] == "action 23" } }
@@ -225,7 +226,7 @@ struct MondayTests {
 
     // The Superintendent leaves: the one question, and its answer.
     try screen.type("Escape", "2", "/", "garrow", "Enter")
-    try screen.waitFor("shown: garrow")
+    try screen.waitFor("Held by Supt Neil Garrow")
     try screen.type("e", "Down", "Down", "Down", "Down", "Enter")
     try screen.waitFor("Somebody ceases to hold a post")
     try screen.type("C-s")

@@ -25,13 +25,13 @@ struct OwnPartnershipTests {
   /// Appoints somebody to the post that some letters find among the members.
   private func appoint(_ name: String, to letters: String, on screen: TmuxScreen) throws {
     try screen.type("/", letters, "Enter")
-    try screen.waitFor("shown: \(letters)")
-    try screen.type("+", "Enter")
+    try screen.waitFor("VACANT.")
+    try screen.type("e", "Enter")
     try screen.waitFor("Appoint somebody to a post")
     try screen.type(name, "C-s")
     try screen.waitFor("\(name) holds ")
     try screen.type("Escape")
-    try screen.wait("all members") { !$0.contains { $0.contains("Esc shows all") } }
+    try screen.waitFor("1 Structure")
   }
 
   /// Adds an item to the agenda, and what is wanted of it.
@@ -64,7 +64,9 @@ struct OwnPartnershipTests {
     try appoint("Dr Eve Ford", to: "clinical", on: screen)
     try appoint("Insp Ida Jones", to: "superintendent", on: screen)
     try appoint("Kim Lowe", to: "secondary", on: screen)
-    try screen.type("/", "clinical", "Enter", "+", "Down", "Enter")
+    try screen.type("/", "clinical", "Enter")
+    try screen.waitFor("Held by Dr Eve Ford")
+    try screen.type("e", "Down", "Enter")
     try screen.waitFor("Name a deputy")
     try screen.type("Dr Gus Hall", "Enter", "2026-12-01", "C-s")
     try screen.waitFor("Dr Gus Hall named deputy for Clinical Director, authorised 1 Dec 2026")

@@ -24,6 +24,25 @@ struct SeenCommand: Answering {
   }
 }
 
+/// Puts something that needs attention before the Chair.
+struct ForChairCommand: Answering {
+  /// The command's name and help.
+  static let configuration = CommandConfiguration(
+    commandName: "for-chair", abstract: "Put something before the Chair: the next briefing says it.")
+
+  /// The options that every command takes.
+  @OptionGroup var options: GlobalOptions
+
+  /// The id of what needs attention.
+  @Argument(help: ArgumentHelp("The id of what needs attention.", valueName: "id"))
+  var id: String
+
+  /// Does what is asked and says what came of it.
+  func answer(_ session: Session) throws(CommandFailure) -> Answer {
+    try session.acknowledge(id, as: .forChair, by: session.surroundings.author, because: "")
+  }
+}
+
 /// Records that the Chair waived something that needs attention.
 struct WaiveCommand: Answering {
   /// The command's name and help.

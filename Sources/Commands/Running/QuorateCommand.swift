@@ -22,6 +22,7 @@ struct QuorateCommand: Answering {
         name: "Between meetings",
         subcommands: [
           ReplyCommand.self, AgendaCommand.self, ChaseCommand.self, SeenCommand.self, WaiveCommand.self,
+          ForChairCommand.self,
           DueCommand.self, EvidenceCommand.self,
           ContributionCommand.self, RiskCommand.self,
           MatterCommand.self, ChairsActionCommand.self, NoticeCommand.self, ApproveCommand.self,

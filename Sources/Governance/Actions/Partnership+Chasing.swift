@@ -111,14 +111,14 @@ extension Partnership {
   /// How often somebody was reminded of an action, and since how many calendar days nothing has been heard.
   ///
   /// - Returns: The days on which a reminder went, counted; the day of the last answer, `nil` for none; and calendar days
-  ///   since the first reminder after that answer, `nil` when none is open.
+  ///   since that answer, or since the first reminder where there was none; `nil` when no reminder waits for an answer.
   public func chaseRecord(of action: Action.ID, on day: Day) -> (times: Int, lastWord: Day?, silent: Int?) {
     let all = chases(of: action)
     let lastWord = all.filter { $0.outcome == .answered }.compactMap(\.outcomeOn).max()
     let since = all.filter { chase in
       chase.outcome != .answered && (lastWord.map { chase.sentOn > $0 } ?? true)
     }.map(\.sentOn).min()
-    return (Set(all.map(\.sentOn)).count, lastWord, since.map { day.days(since: $0) })
+    return (Set(all.map(\.sentOn)).count, lastWord, since.map { day.days(since: lastWord ?? $0) })
   }
 
   /// The open actions of a post.

@@ -64,6 +64,8 @@ public enum Act: Hashable, Sendable {
   case chaseAnswered(String, Chase.Outcome)
   /// Something that needs attention was seen, waived, or put on an agenda.
   case acknowledged(Finding, Acknowledgement.Kind)
+  /// So many late actions were put before the Chair together.
+  case putBeforeChair(Int)
   /// All open actions of one who had a post are laid upon another.
   case handedOver(Int, to: String)
   /// The meeting's record of who was here was exchanged between two people.

@@ -39,4 +39,24 @@ extension Partnership {
     one.because = because
     return Change(.acknowledged(finding, kind), [.put(.acknowledgement(one))])
   }
+
+  /// Puts late actions before the Chair, whose briefing says them then.
+  ///
+  /// - Returns: The change; `nil` when none of them is late on the day.
+  public func puttingBeforeChair(
+    _ actions: [Action.ID], by: String, on day: Day, ids: inout IdentifierSource
+  ) -> Change? {
+    let late = findings(on: day).filter { finding in
+      if case .late(let action, _) = finding.subject { actions.contains(action) } else { false }
+    }
+    guard let first = late.first else { return nil }
+    var taken = self
+    var change = Change(.putBeforeChair(late.count), [])
+    for finding in late {
+      let one = taken.acknowledging(finding, as: .forChair, by: by, because: "", on: day, ids: &ids)
+      taken.apply(one)
+      change.steps += one.steps
+    }
+    return late.count == 1 ? Change(.acknowledged(first, .forChair), change.steps) : change
+  }
 }

@@ -113,7 +113,8 @@ public struct Briefing: Sendable {
       switch finding.subject {
       case .unnotified, .neverQuorate: return true
       case .unconfirmed(let decision): return !confirmed.contains(decision)
-      default: return finding.kind == .forChair
+      default:
+        return finding.kind == .forChair || partnership.acknowledgement(of: finding)?.kind == .forChair
       }
     }
   }

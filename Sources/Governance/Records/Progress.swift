@@ -99,6 +99,8 @@ public struct Acknowledgement: Recorded {
     case waived
     /// It was put on a group's agenda.
     case onAgenda = "on-agenda"
+    /// It is put before the Chair: her briefing says it.
+    case forChair = "for-chair"
   }
 
   /// The random code.

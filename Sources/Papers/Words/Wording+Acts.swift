@@ -39,6 +39,7 @@ extension Wording {
     case .chased(let names, let count): "reminded of \(Wording.count(count, "action")): \(names)"
     case .chaseAnswered(let name, let outcome):
       outcome == .answered ? "\(name) answered the reminder" : "\(name): no answer to the reminder"
+    case .putBeforeChair(let count): "for the Chair: \(Wording.count(count, "late action"))"
     case .acknowledged(let finding, let kind): "\(Wording.acknowledgement(kind)): \(self.finding(finding))"
     case .handedOver(let count, let name): "\(Wording.count(count, "action")) handed on to \(name)"
     case .exchanged(let one, let other): "exchanged: \(fullName(one)) and \(fullName(other))"

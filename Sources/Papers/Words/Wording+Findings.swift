@@ -62,6 +62,7 @@ extension Wording {
     case .seen: "seen"
     case .waived: "waived"
     case .onAgenda: "put on the agenda"
+    case .forChair: "for the Chair"
     }
   }
 

@@ -14,7 +14,7 @@ package enum KeyAct: Hashable, Sendable, CaseIterable {
   case answer, close
   case palette, toAttendTo, aheadPlan, lateList, add, change, whatIf, replies, briefing, minutesPaper
   case attendanceGrid, timeline, agencyPage, personPage
-  case done, redate, handOn, progress, drop, chase, putOnAgenda, tick, tickAll, groupBy, heard
+  case done, redate, handOn, progress, drop, chase, putOnAgenda, forChair, tick, tickAll, groupBy, heard
   case seen, waive, showAll
   case sentByEmail, sentByTelephone, sentByLetter, write
   case keepWithPost, goWithPerson, fillPost

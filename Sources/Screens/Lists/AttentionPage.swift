@@ -83,6 +83,8 @@ package struct AttentionPage: Sendable {
       return ([], subject.whatIf(desk: &desk))
     case .seen:
       return (acknowledge(finding, .seen, by: "", because: "", desk: &desk), .stay)
+    case .forChair:
+      return (acknowledge(finding, .forChair, by: "", because: "", desk: &desk), .stay)
     case .done:
       if let offer = finding.subject.offerToEnter {
         return ([], .open(.form(FormPage(offer.kind, offer.texts, desk: &desk))))

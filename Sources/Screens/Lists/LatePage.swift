@@ -144,6 +144,7 @@ package struct LatePage: Sendable {
         return ([], .stay)
       }
       return ([], subject.whatIf(desk: &desk))
+    case .forChair: return (putBeforeChair(chosen(rows), desk: &desk), .stay)
     default: return ([], perform(act, chosen(rows), desk: &desk))
     }
     return ([], .stay)
@@ -190,6 +191,16 @@ package struct LatePage: Sendable {
       return .stay
     }
     return .open(.paper(PaperPage(.agency(agency))))
+  }
+
+  private func putBeforeChair(_ actions: [Action], desk: inout Desk) -> [Effect] {
+    let change = desk.partnership.puttingBeforeChair(
+      actions.map(\.id), by: "", on: desk.today, ids: &desk.ids)
+    guard let change else {
+      desk.refuse(cursor.nothing(orElse: "Nothing is late here."))
+      return []
+    }
+    return desk.apply(change, on: desk.today)
   }
 
   private mutating func perform(_ act: KeyAct, _ actions: [Action], desk: inout Desk) -> Move {

@@ -50,13 +50,38 @@ package struct PaperPage: Sendable {
       desk.refuse("\(key.name) does nothing here. ? shows every key.")
       return .stay
     }
-    guard act == .change || act == .whatIf else { return update(act, size: size) }
+    guard PaperPage.changing.contains(act) else { return update(act, size: size) }
     guard let subject else {
       desk.refuse("This page is only to be read.")
       return .stay
     }
-    return act == .change
-      ? .open(.choice(ChoicePage(changing: subject, desk: desk))) : subject.whatIf(desk: &desk)
+    switch act {
+    case .change: return .open(.choice(ChoicePage(changing: subject, desk: desk)))
+    case .whatIf: return subject.whatIf(desk: &desk)
+    case .chase:
+      guard case .action(let id) = subject, desk.partnership.actions[id]?.status == .open else {
+        desk.refuse("A reminder is for an open action.")
+        return .stay
+      }
+      return .open(.chase(ChasePage(actions: [id], desk: desk)))
+    default: return fillIn(act == .putOnAgenda ? .agendaPut : act.actionForm, of: subject, desk: &desk)
+    }
+  }
+
+  /// The acts that are about what the page shows, and not about the page.
+  private static let changing: Set<KeyAct> = [
+    .change, .whatIf, .chase, .putOnAgenda, .done, .redate, .handOn, .progress, .drop,
+  ]
+
+  private func fillIn(_ kind: Form.Kind?, of subject: Subject, desk: inout Desk) -> Move {
+    guard let offer = subject.offers(desk).first(where: { $0.kind == kind }) else {
+      desk.refuse(
+        kind == .agendaPut
+          ? "Only an action, an item or a group is put on an agenda here."
+          : "That is for an open action. e says what can change here.")
+      return .stay
+    }
+    return .open(.form(FormPage(offer.kind, offer.texts, desk: &desk)))
   }
 
   mutating func update(_ act: KeyAct, size: Size) -> Move {
@@ -94,8 +119,15 @@ package struct PaperPage: Sendable {
     frame.drawStatus(desk: desk, left: more, row: frame.size.rows - 2)
     let reading: [KeyAct] = [.help, .back]
     frame.drawHints(
-      subject == nil ? KeyTable.hints(for: reading, in: .paper) : KeyTable.hints(in: .paper),
+      subject == nil ? KeyTable.hints(for: reading, in: .paper) : KeyTable.hints(for: hints, in: .paper),
       row: frame.size.rows - 1)
+  }
+
+  /// What can be done with what the page shows, and with every page.
+  private var hints: [KeyAct] {
+    let own: [KeyAct] =
+      if case .action = subject { [.done, .redate, .progress, .chase, .putOnAgenda] } else { [] }
+    return own + [.change, .whatIf, .palette, .help, .back]
   }
 
   /// The lines broken where they are too wide; those that fit keep their columns, the others their indent.

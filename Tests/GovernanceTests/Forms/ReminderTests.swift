@@ -77,10 +77,10 @@ import Testing
     try send("2026-11-10", "email")
     try send("2026-12-01", "email")
     // Nothing has been heard since the first reminder after the answer.
-    #expect(counts() == ["3", "2026-10-12", "30"])
+    #expect(counts() == ["3", "2026-10-12", "59"])
     let silence = try #require(partnership.outcome(.silent, ofChasesTo: "P-GAR", words: "", on: today))
     office.partnership.apply(silence)
-    #expect(counts() == ["3", "2026-10-12", "30"])
+    #expect(counts() == ["3", "2026-10-12", "59"])
     #expect(partnership.chases.all.map(\.outcome) == [.answered, .answered, .silent, .silent])
     #expect(partnership.chases.all.map(\.how) == ["email", "telephone", "email", "email"])
     let line = try #require(partnership.lateActions(by: .agency, on: today).first)
