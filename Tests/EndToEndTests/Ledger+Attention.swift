@@ -19,8 +19,8 @@ extension Ledger {
     let first = max(
       yearAgo, (self["meetings"] + self["evidence"]).compactMap { $0["date"] ?? $0["on"] }.min() ?? day)
     let overdue = undone(from: first, until: day)
-    return "\(late.count + papers + unconfirmed + statutory + overdue) not met, "
-      + "\(notices + vacant.count - statutory) due, \(inquorate) for the Chair to judge"
+    return "\(late.count + papers + unconfirmed + statutory + overdue + unsaid) not met, "
+      + "\(notices + vacant.count - statutory + unticked) due, \(inquorate + awayTwice) for the Chair to judge"
   }
 
   /// How much is due by the Bexley constitution, and of which nothing says that it was done: the Board's papers five working
@@ -47,7 +47,7 @@ extension Ledger {
   }
 
   /// A day so many weekdays earlier; for weeks without a bank holiday.
-  private static func workingDay(_ day: String, back count: Int) -> String {
+  static func workingDay(_ day: String, back count: Int) -> String {
     // The first of January 2024 was a Monday.
     var (found, rest, back) = (day, count, 0)
     while rest > 0 {

@@ -20,7 +20,7 @@ struct Ledger {
     self.day = day
     let names = [
       "agencies", "groups", "lines", "posts", "people", "appointments", "deputies", "offices", "meetings",
-      "actions", "decisions", "chases", "progress", "evidence",
+      "actions", "decisions", "chases", "progress", "evidence", "contributions", "matters", "risks",
     ]
     for name in names { tables[name] = Ledger.read("\(folder)/\(name).csv") }
     for meeting in self["meetings"] {
@@ -68,6 +68,14 @@ struct Ledger {
       if parts[1] > 12 { (parts[0], parts[1]) = (parts[0] + 1, 1) }
     }
     return "\(parts[0])-\(two(parts[1]))-\(two(parts[2]))"
+  }
+
+  /// The same day so many months later, or the last of a shorter month.
+  static func day(_ day: String, addingMonths count: Int) -> String {
+    let parts = day.split(separator: "-").compactMap { Int($0) }
+    let months = parts[0] * 12 + parts[1] - 1 + count
+    let (year, month) = (months / 12, months % 12 + 1)
+    return "\(year)-\(two(month))-\(two(min(parts[2], length(ofMonth: month, year: year))))"
   }
 
   /// A day so many days earlier.

@@ -50,7 +50,7 @@ struct MondayTests {
     }
 
     try screen.type("5")
-    try screen.waitFor("To attend to, all groups: ")
+    try screen.waitFor("To attend to, all groups: \(ledger.attention)")
 
     try screen.type("Escape", "b")
     let byAgency = try screen.waitFor("Late by agency")

@@ -22,6 +22,8 @@ public struct Finding: Hashable, Sendable {
     case unconfirmed(Decision.ID)
     /// Something due under the constitution that was not done in time.
     case overdue(Due)
+    /// The same was due of many agencies, groups or members on one day, and was not done.
+    case overdueOfMany([Due])
     /// Something under the rules on matters with time limits, votes, the Chair's action, notices and approvals.
     case ruled(RuleConcern)
     /// A limit of attendance that was passed, or of which the Chair is told.
@@ -177,11 +179,18 @@ extension Partnership {
   }
 
   private func overdueFindings(on day: Day) -> [Finding] {
-    overdue(on: day).map { due in
+    Due.together(overdue(on: day)).compactMap { dues in
+      guard let due = dues.first else { return nil }
+      let kind: Finding.Kind = due.rule.isOnlyAdvised ? .forChair : .notMet
+      guard dues.count == 1 else {
+        return Finding(
+          id: "\(due.rule.id)//\(due.occurrence)", kind: kind, subject: .overdueOfMany(dues),
+          group: due.rule.onlyGroup, clause: due.rule.clause, day: due.day)
+      }
       let group: Group.ID? =
         if case .group(let id) = due.subject { id } else { due.meeting.flatMap { meetings[$0]?.group } }
       return Finding(
-        id: due.id, kind: due.rule.isOnlyAdvised ? .forChair : .notMet, subject: .overdue(due), group: group,
+        id: due.id, kind: kind, subject: .overdue(due), group: group,
         clause: due.rule.clause, day: due.day)
     }
   }

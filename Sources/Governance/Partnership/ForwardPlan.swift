@@ -20,6 +20,8 @@ public struct Ahead: Hashable, Sendable {
     case groupEnds(Group.ID)
     /// Something is due under the constitution.
     case due(Due)
+    /// The same is due of many agencies, groups or members on one day.
+    case dueOfMany([Due])
     /// A stage of a matter is due, or may be done from then on.
     case matter(Matter.ID, stage: String)
   }
@@ -72,7 +74,13 @@ extension Partnership {
   }
 
   private func duesAhead(_ span: ClosedRange<Day>) -> [Ahead] {
-    dues(from: span.lowerBound, to: span.upperBound).filter { $0.doneOn == nil }.map { due in
+    Due.together(dues(from: span.lowerBound, to: span.upperBound).filter { $0.doneOn == nil }).compactMap {
+      dues in
+      guard let due = dues.first else { return nil }
+      guard dues.count == 1 else {
+        return Ahead(
+          day: due.day, subject: .dueOfMany(dues), group: due.rule.onlyGroup, clause: due.rule.clause)
+      }
       let group: Group.ID? =
         if case .group(let id) = due.subject { id } else { due.meeting.flatMap { meetings[$0]?.group } }
       return Ahead(day: due.day, subject: .due(due), group: group, clause: due.rule.clause)

@@ -25,6 +25,7 @@ extension Wording {
       guard let deputy = partnership.deputies[id] else { return "" }
       return "\(fullName(deputy.person)) ceases to deputise for \(titleAndHolder(deputy.post))."
     case .due(let due): return "\(self.due(due))."
+    case .dueOfMany(let dues): return "\(dueOfMany(dues))."
     case .matter(let id, let stage): return matterAhead(id, stage, cited)
     case .groupEnds(let group): return "\(name(group)) ends."
     }

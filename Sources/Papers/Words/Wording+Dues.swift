@@ -17,6 +17,41 @@ extension Wording {
       "\(self.due(due)): \(should) \(due.day.withYear)\(reckoning(due)), \(late) late. Enter when it was done."
   }
 
+  /// What is due of many at once: how many, and the first of them by name.
+  package func dueOfMany(_ dues: [Due]) -> String {
+    guard let due = dues.first else { return "" }
+    let cited = due.rule.clause.isEmpty ? "" : " (\(due.rule.clause))"
+    let noun =
+      switch due.subject {
+      case .agency: "agencies"
+      case .group: "groups"
+      case .member: "members"
+      case .partnership: "of them"
+      }
+    let names = dues.prefix(2).map(whom).joined(separator: ", ")
+    return Wording.capitalised(
+      "\(due.rule.what)\(cited): by \(dues.count) \(noun), \(names) and \(dues.count - 2) more")
+  }
+
+  /// What was due of many at once and was not done, in a sentence with the arithmetic of its day.
+  package func overdueOfMany(_ dues: [Due]) -> String {
+    guard let due = dues.first else { return "" }
+    let late = due.daysLate(on: day).map { Wording.count($0, "day") } ?? "0 days"
+    let should = due.rule.isOnlyAdvised ? "should have been done" : "was due"
+    return
+      "\(dueOfMany(dues)): \(should) \(due.day.withYear)\(reckoning(due)), \(late) late. Enter for whom it was done."
+  }
+
+  /// Of whom it is due, by name: an agency, a group or a member.
+  package func whom(_ due: Due) -> String {
+    switch due.subject {
+    case .partnership: ""
+    case .agency(let id): name(id)
+    case .group(let id): name(id)
+    case .member(let id): partnership.appointments[id].map { fullName($0.person) } ?? ""
+    }
+  }
+
   /// How the day was reckoned: `, 5 working days before the meeting of 10 Dec 2026`; empty where the day says it all.
   package func reckoning(_ due: Due) -> String {
     let meeting = due.meeting.flatMap { partnership.meetings[$0] }

@@ -16,6 +16,7 @@ extension Wording {
       let text = partnership.decisions[decision]?.text ?? decision.text
       return "\u{201C}\(text)\u{201D} was taken while inquorate\(cited): to be confirmed at the next meeting."
     case .overdue(let due): return overdue(due)
+    case .overdueOfMany(let dues): return overdueOfMany(dues)
     case .ruled(let concern): return self.concern(concern, cited)
     case .limit(let count): return limitFinding(count)
     case .letter(let letter): return letterDue(letter)

@@ -7,7 +7,7 @@ extension FormPage {
     let width = frame.size.columns - 2
     let title =
       each.count > 1
-      ? "\(Wording.title(form.kind)): \(Wording.count(each.count, "action"))" : Wording.title(form.kind)
+      ? "\(Wording.title(form.kind)): \(eachInWords)" : Wording.title(form.kind)
     frame.write(
       title.clipped(to: width), column: 1, row: 0, width: width, style: Style(role: .title, bold: true))
     let about = about.isEmpty ? [] : about.wrapped(to: width).prefix(3)
@@ -32,7 +32,12 @@ extension FormPage {
   /// What stands under the title: what a first run is for, or of which actions the form is.
   private var about: String {
     if form.kind == .found { return Wording.foundingWords }
-    return each.count > 1 ? "No \(each.joined(separator: ", "))" : ""
+    return each.count > 1 && eachField == .action ? "No \(each.joined(separator: ", "))" : ""
+  }
+
+  /// For how many it is: `5 actions`, or `all 41 of them`.
+  private var eachInWords: String {
+    eachField == .action ? Wording.count(each.count, "action") : "all \(each.count) of them"
   }
 
   /// The columns of the labels, so that the longest fits.
@@ -92,7 +97,7 @@ extension FormPage {
 
   /// What a field that stays says, in words rather than by a code.
   private func about(_ field: Field, _ desk: Desk) -> String {
-    if each.count > 1, field.name == .action { return "\(each.count) actions" }
+    if each.count > 1, field.name == eachField { return eachInWords }
     let typed = form.texts[field.name] ?? ""
     guard let value = check.filled.values[field.name] else { return typed }
     if case .item(let id) = value, let meeting = check.filled.meeting(),

@@ -18,6 +18,8 @@ package struct FormPage: Sendable {
   let fixed: Set<Field.Name>
   /// The numbers of several actions that the form is filled in for at once; empty for one.
   let each: [String]
+  /// The field that differs from each to each.
+  let eachField: Field.Name
   /// The candidate that Tab takes.
   private(set) var candidate = 0
   /// Whether the field under the cursor was just come to: what stands in it is then replaced by what is typed.
@@ -41,13 +43,14 @@ package struct FormPage: Sendable {
   /// - Parameters:
   ///   - kind: What it is for.
   ///   - texts: What it is about.
-  ///   - each: The numbers of the actions it is for, where it is for several.
+  ///   - each: The numbers of the actions it is for, or the codes of those that did what is due, where it is for several.
   ///   - desk: The desk; what was typed into the same form and not saved is there again.
   package init(_ kind: Form.Kind, _ texts: [Field.Name: String] = [:], each: [String] = [], desk: inout Desk)
   {
     var form = Form(kind, texts)
     self.each = each
-    if let first = each.first { form.texts[.action] = first }
+    eachField = kind == .evidence ? .subject : .action
+    if let first = each.first { form.texts[eachField] = first }
     fixed = Set(form.texts.filter { !$0.value.isEmpty }.keys)
     form.prefill(in: desk.partnership, on: desk.today)
     opening = form
@@ -66,7 +69,7 @@ package struct FormPage: Sendable {
   /// Under what the draft of the form is kept: what it is for, and what about.
   private var draftKey: Form {
     var key = Form(form.kind, opening.texts.filter { fixed.contains($0.key) })
-    if each.count > 1 { key.texts[.action] = each.joined(separator: ", ") }
+    if each.count > 1 { key.texts[eachField] = each.joined(separator: ", ") }
     return key
   }
 
@@ -260,16 +263,20 @@ package struct FormPage: Sendable {
     guard each.count > 1 else { return form.outcome(in: desk.partnership, on: desk.today, ids: &desk.ids) }
     var partnership = desk.partnership
     var steps: [Change.Step] = []
+    // What was done by many is one thing, and is said as one.
+    var act: Act?
     for text in each {
       var one = form
-      one.texts[.action] = text
+      one.texts[eachField] = text
       switch one.outcome(in: partnership, on: desk.today, ids: &desk.ids) {
       case .problems(let problems): return .problems(problems)
       case .change(let change):
         partnership.apply(change)
         steps += change.steps
+        if form.kind == .evidence { act = change.act }
       }
     }
+    if let act { return .change(Change(act, steps)) }
     let detail = form.texts[.evidence] ?? form.texts[.why] ?? form.texts[.text] ?? ""
     let day = Day(phrase: form.texts[.due] ?? "", today: desk.today)
     return .change(Change(.entered(form.kind, [each.joined(separator: ", "), detail], day), steps))

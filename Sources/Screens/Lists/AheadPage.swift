@@ -52,12 +52,18 @@ package struct AheadPage: Sendable {
         let texts: [Field.Name: String] = [.matter: id.text, .stage: stage]
         return ([], .open(.form(FormPage(.matterStep, texts, desk: &desk))))
       }
+      if rows.indices.contains(cursor.row), case .dueOfMany(let dues) = rows[cursor.row].subject {
+        return ([], .open(.choice(ChoicePage(doneOf: dues, desk: &desk))))
+      }
       guard rows.indices.contains(cursor.row), case .due(let due) = rows[cursor.row].subject else {
         desk.refuse("That is done where it is recorded: Enter opens it.")
         break
       }
       return ([], .open(.form(FormPage(.evidence, due.texts, desk: &desk))))
     case .open:
+      if rows.indices.contains(cursor.row), case .dueOfMany(let dues) = rows[cursor.row].subject {
+        return ([], .open(.choice(ChoicePage(doneOf: dues, desk: &desk))))
+      }
       guard rows.indices.contains(cursor.row), let subject = rows[cursor.row].subject.thing(desk.partnership)
       else { break }
       return ([], .open(.paper(PaperPage(subject))))
@@ -122,6 +128,7 @@ extension Ahead.Subject {
     case .termEnds(let id), .leaves(let id), .begins(let id):
       partnership.appointments[id].map { .post($0.post) }
     case .due(let due): due.thing
+    case .dueOfMany: nil
     case .matter(let id, _): .matter(id)
     case .deputyEnds(let id): partnership.deputies[id].map { .post($0.post) }
     }

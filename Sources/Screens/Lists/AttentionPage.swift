@@ -70,6 +70,9 @@ package struct AttentionPage: Sendable {
   private mutating func perform(_ act: KeyAct, _ finding: Finding, desk: inout Desk) -> ([Effect], Move) {
     switch act {
     case .open:
+      if case .overdueOfMany(let dues) = finding.subject {
+        return ([], .open(.choice(ChoicePage(doneOf: dues, desk: &desk))))
+      }
       guard let subject = finding.subject.thing(desk.partnership) else {
         desk.refuse("There is no page for it.")
         return ([], .stay)
@@ -94,6 +97,9 @@ package struct AttentionPage: Sendable {
       }
       if case .letter(let letter) = finding.subject {
         return ([], .open(.form(FormPage(.letterSent, letter.texts(desk), desk: &desk))))
+      }
+      if case .overdueOfMany(let dues) = finding.subject {
+        return ([], .open(.choice(ChoicePage(doneOf: dues, desk: &desk))))
       }
       guard case .overdue(let due) = finding.subject else {
         desk.refuse("That is done where it is recorded: Enter opens it.")
@@ -220,6 +226,7 @@ extension Finding.Subject {
         one.item.map { .item($0, of: one.meeting) } ?? .meeting(one.meeting)
       }
     case .overdue(let due): due.thing
+    case .overdueOfMany: nil
     case .ruled(let concern): concern.thing(partnership)
     case .limit(let count): Subject(count)
     case .letter(let letter): letter.thing(partnership)
