@@ -11,11 +11,15 @@ package struct Wording: Sendable {
   package let partnership: Partnership
   /// The day on which titles and holders are looked up.
   package let day: Day
+  /// The surnames that more than one person has, who are then called by more than that.
+  let sharedSurnames: Set<String>
 
   /// Creates the words for a partnership on a day.
   package init(_ partnership: Partnership, on day: Day) {
     self.partnership = partnership
     self.day = day
+    var seen: Set<String> = []
+    sharedSurnames = Set(partnership.people.all.map(\.surname).filter { !seen.insert($0).inserted })
   }
 
   /// The title of whoever chairs, from the constitution in force.

@@ -19,9 +19,10 @@ import Testing
     let printed = late.type("check")
     #expect(printed.status == 1)
     #expect(
-      printed.lines.prefix(3) == [
+      printed.lines.prefix(4) == [
         "To attend to on Thu 10 Dec 2026", "Not met (1)",
-        "  Action Training audit returns: by Whitlow, 9 days late.",
+        "  Action Training audit returns: by Whitlow, 9 days late. No clause in force",
+        "    states it.",
       ])
     let json = try late.type("check", "--format", "json").json()
     #expect(json["findings"]?.array?.first?["kind"] == .string("not-met"))

@@ -203,7 +203,7 @@ import Testing
     #expect(
       changed.lines == [
         "Corrected: Samuel Okafor left 10:20",
-        "INQUORATE  4 here, 5 needed: 1 more (App1 7.2). Any one of 12 people would restore it, such as Dilys "
+        "INQUORATE  4 here, 5 needed: 1 more (App1 7.2). Any one of 13 people would restore it, such as Dilys "
           + "Marchetti (Director of Children's Services).",
         "Decisions changed: “Minutes agreed” is now taken while INQUORATE, was quorate.", "saved",
       ])

@@ -19,7 +19,7 @@ import Testing
     try play.keepSmall("late-detail")
     play.type("  ")
     try play.keep("late-ticked")
-    play.type("h")
+    play.type("ceh")
     try play.keep("late-question")
     play.type("a")
     play.type("By Friday, he says")

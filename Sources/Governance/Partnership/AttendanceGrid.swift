@@ -65,6 +65,8 @@ public struct AttendanceGrid: Hashable, Sendable {
     case deputy
     /// Nobody was here for it.
     case nobody
+    /// Nothing is entered of any of its holders who were not said to be away.
+    case notMarked = "not-marked"
     /// It had no post on the day of the meeting.
     case noPost = "no-post"
     /// The meeting does not count.

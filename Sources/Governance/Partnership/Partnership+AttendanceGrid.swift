@@ -64,7 +64,8 @@ extension Partnership {
     guard !entries.isEmpty else { return .noPost }
     let cells = entries.filter { $0.holder != nil }.map(sheet.attendance)
     if cells.contains(where: \.isHere) { return .here }
-    return cells.contains(.deputy) ? .deputy : .nobody
+    if cells.contains(.deputy) { return .deputy }
+    return cells.contains(.notMarked) ? .notMarked : .nobody
   }
 }
 

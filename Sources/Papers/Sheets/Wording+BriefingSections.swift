@@ -118,7 +118,8 @@ extension Wording {
     let record: String
     if let quorate = state.quorate, let held = state.held {
       let clause = state.clause.map { ", \($0)" } ?? ", no rule now"
-      record = (held == 0 ? "none held" : "\(quorate) of \(held)") + clause
+      record =
+        (held == 0 ? (state.last == nil ? "none held" : "none judged") : "\(quorate) of \(held)") + clause
     } else {
       record = "no quorum rule"
     }

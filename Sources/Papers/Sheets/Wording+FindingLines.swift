@@ -15,16 +15,22 @@ extension Wording {
       guard !those.isEmpty else { continue }
       lines.append("\(Wording.capitalised(Wording.kind(kind))) (\(those.count))")
       lines += those.flatMap { one in
-        TextColumns.paragraph(finding(one) + said(of: one)) + (showsIds ? ["      id \(one.id)"] : [])
+        TextColumns.paragraph(finding(one) + said(of: one) + clauseless(one))
+          + (showsIds ? ["      id \(one.id)"] : [])
       }
     }
     return lines
   }
 
+  /// That no clause asks for it, of something that needs attention all the same; empty where one does.
+  package func clauseless(_ finding: Finding) -> String {
+    finding.clause.isEmpty ? " No clause in force states it." : ""
+  }
+
   /// What was said of something that needs attention, behind its sentence; empty when nothing was.
   package func said(of finding: Finding) -> String {
     guard let one = partnership.acknowledgement(of: finding) else { return "" }
-    let by = one.by.isEmpty ? "" : " by \(one.by)"
+    let by = one.by.isEmpty ? "" : " by \(one.by == chairTitle ? "the " : "")\(one.by)"
     let because = one.because.isEmpty ? "" : ", because \(one.because)"
     return " [\(Wording.acknowledgement(one.kind)) \(one.on.short)\(by)\(because)]"
   }

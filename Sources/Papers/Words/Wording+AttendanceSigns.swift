@@ -34,6 +34,7 @@ extension Wording {
     case .here: "H"
     case .deputy: "D"
     case .nobody: "o"
+    case .notMarked: "?"
     case .noPost: "·"
     case .notCounted: sign(state)
     }
@@ -59,6 +60,7 @@ extension Wording {
     case .here: "holder here"
     case .deputy: "deputy only"
     case .nobody: "nobody"
+    case .notMarked: "not marked"
     case .noPost: "no post"
     case .notCounted: "not counted"
     }

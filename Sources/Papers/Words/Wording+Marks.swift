@@ -7,7 +7,7 @@ extension Wording {
     case .unmarked(let reply): return reply.map(self.reply) ?? "? no word"
     case .here(let stay): return here(stay, row, in: proceedings)
     case .deputy(let stay): return "deputy \(surname(stay.person)) \(time(stay.arrived))\(meansMark(stay))"
-    case .left(let stay): return "left \(time(stay.left))"
+    case .left(let stay): return left(stay, row, in: proceedings)
     case .absent: return "no apologies"
     case .late(let stay): return stay.expected.map { "late, about \($0)" } ?? "late"
     case .apologies: return row.sent.last.map { "apols, sent \(surname($0.person))" } ?? "apologies"
@@ -51,11 +51,20 @@ extension Wording {
   package func shortLack(_ part: QuorumVerdict.Part) -> String {
     switch part.part.test {
     case .members: "\(Wording.count(part.shortfall, "member")) short"
-    case .agencies: "\(part.shortfall) more \(part.shortfall == 1 ? "agency" : "agencies")"
+    case .agencies: "\(part.shortfall) \(part.shortfall == 1 ? "agency" : "agencies") short"
     case .sectors: "\(Wording.count(part.shortfall, "sector")) short"
     case .role: "without \(label(part.part))"
     case .agency, .sector, .service: "no \(label(part.part))"
     case .all, .any, .atLeast: lack(part)
+    }
+  }
+
+  /// How many more agencies or sectors are wanted, for one line: `4 more agencies`; of any other part what it lacks.
+  func shortWant(_ part: QuorumVerdict.Part) -> String {
+    switch part.part.test {
+    case .agencies: "\(part.shortfall) more \(part.shortfall == 1 ? "agency" : "agencies")"
+    case .sectors: "\(part.shortfall) more \(part.shortfall == 1 ? "sector" : "sectors")"
+    default: shortLack(part)
     }
   }
 
@@ -89,10 +98,20 @@ extension Wording {
     }
     let counted = verdict.missing.filter { !named.contains($0) }
     let wants = (named + counted).compactMap { part -> String? in
-      let able = waiting.filter { supplies($0, part.part.test) }.map { surname($0.holder) }
+      let able = waiting.filter { supplies($0, part.part.test) }.flatMap { entry in
+        [surname(entry.holder)]
+          + entry.deputies.filter { !here.contains($0) }.map { "\(surname($0)) (deputy)" }
+      }
       switch part.part.test {
-      case .members: return "\(part.shortfall) more of the \(waiting.count) not here"
-      case .agencies, .sectors, .all, .any, .atLeast: return shortLack(part)
+      case .members:
+        // Whoever supplies the others counts too.
+        return part.shortfall <= named.count
+          ? nil
+          : named.isEmpty
+            ? "\(part.shortfall) of the \(waiting.count) not here"
+            : "\(part.shortfall) in all, of the \(waiting.count) not here"
+      case .agencies, .sectors: return shortWant(part)
+      case .all, .any, .atLeast: return shortLack(part)
       default:
         let names = able.count > 4 ? "any of \(able.count)" : Wording.list(able, with: "or")
         return "\(label(part.part)): \(able.isEmpty ? "nobody could" : names)"
@@ -113,7 +132,8 @@ extension Wording {
 
   /// A surname, or a question mark for somebody whose name is to be asked.
   package func surname(_ person: Person.ID?) -> String {
-    person.flatMap { partnership.people[$0]?.surname } ?? "?"
+    guard let known = person.flatMap({ partnership.people[$0] }) else { return "?" }
+    return sharedSurnames.contains(known.surname) ? known.fullName : known.surname
   }
 
   private func here(_ stay: Stay, _ row: Proceedings.Row, in proceedings: Proceedings) -> String {
@@ -134,6 +154,18 @@ extension Wording {
       return "here \(arrived) (\(words == "observer" ? "obs." : words))"
     }
     return "here \(arrived)\(meansMark(stay))"
+  }
+
+  /// Who was here and is so no more: in a meeting that goes on when they left, afterwards from when to when they were here.
+  private func left(_ stay: Stay, _ row: Proceedings.Row, in proceedings: Proceedings) -> String {
+    let isOver = proceedings.meeting.status == .closed
+    let when = isOver ? "\(time(stay.arrived))–\(time(stay.left))" : "left \(time(stay.left))"
+    if stay.capacity == .deputy { return "dep. \(surname(stay.person)) \(when)" }
+    let words = row.entry.category.words
+    guard row.entry.category.countsHere || words.isEmpty else {
+      return "\(when) (\(words == "observer" ? "obs." : words))"
+    }
+    return isOver ? when + meansMark(stay) : when
   }
 
   private func meansMark(_ stay: Stay) -> String {

@@ -61,7 +61,7 @@ extension Wording {
   /// Who would restore it: holders and named deputies, and their posts.
   package func restorers(_ posts: [Post.ID], _ deputies: [(post: Post.ID, person: Person.ID)]) -> String {
     var names = posts.map(titleAndHolder)
-    for deputy in deputies where !posts.contains(deputy.post) || posts.count == 1 {
+    for deputy in deputies {
       names.append("\(name(deputy.person)) (named deputy for \(holder(deputy.post)))")
     }
     guard !names.isEmpty else { return "Nobody's arrival alone would restore it." }
@@ -95,6 +95,15 @@ extension Wording {
     guard !items.isEmpty else { return "" }
     let numbers = Wording.list(items.map { String($0.number) })
     return items.count == 1 ? "item \(numbers) still needs deciding" : "items \(numbers) still need deciding"
+  }
+
+  /// What a closed meeting left undecided: `Not decided: items 3 and 5`; empty for nothing.
+  package func notDecided(_ unanswered: [Unanswered]) -> String {
+    let numbers = unanswered.compactMap { one -> String? in
+      if case .undecided(let item) = one { String(item.number) } else { nil }
+    }
+    guard !numbers.isEmpty else { return "" }
+    return "Not decided: \(numbers.count == 1 ? "item" : "items") \(Wording.list(numbers))"
   }
 
   /// Why somebody who is here does not count.

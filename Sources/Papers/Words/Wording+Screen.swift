@@ -30,23 +30,29 @@ extension Wording {
       entry.category.countsHere && entry.holder.map { !here.contains($0) } == true
     }
     func words(_ part: QuorumVerdict.Part, most: Int) -> String {
-      if case .members = part.part.test { return "\(part.shortfall) more of \(waiting.count)" }
-      guard part.shortfall == 1 else { return shortLack(part) }
+      if case .members = part.part.test {
+        let whole = verdict.missing.count == 1 ? "" : " in all,"
+        return "\(part.shortfall)\(whole) of \(waiting.count) not here"
+      }
+      guard part.shortfall == 1 else { return shortWant(part) }
       let able = waiting.filter { entry in
         let arrival = Presence(person: entry.holder, post: entry.post.id, capacity: .member)
         let then = roster.verdict(of: presences + [arrival], interested: interested)
         return then.parts.contains { $0.part == part.part && $0.holds }
       }
-      let names = able.map { surname($0.holder) }
+      let deputies = able.flatMap(\.deputies).filter { !here.contains($0) }
+      let names = able.map { surname($0.holder) } + deputies.map { "\(surname($0)) (deputy)" }
       let who =
         names.isEmpty
-        ? "nobody could" : names.count > most ? "any of \(names.count)" : names.joined(separator: ", ")
+        ? "nobody could" : names.count > most ? "any of \(names.count)" : Wording.list(names, with: "or")
       return "\(label(part.part)): \(who)"
     }
     let isCount = { (part: QuorumVerdict.Part) -> Bool in
       if case .members = part.part.test { true } else { false }
     }
-    let missing = verdict.missing.filter { !isCount($0) } + verdict.missing.filter(isCount)
+    // Whoever supplies the others counts too: the number is said only where it asks for more.
+    let named = verdict.missing.filter { !isCount($0) }
+    let missing = named + verdict.missing.filter { isCount($0) && $0.shortfall > named.count }
     return [4, 1].flatMap { most -> [String] in
       let wants = missing.map { words($0, most: most) }.joined(separator: "; ")
       return ["Needed together: \(wants).", "Needed: \(wants)"]

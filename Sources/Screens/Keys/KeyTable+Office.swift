@@ -23,14 +23,17 @@ extension KeyTable {
     bind(.timeline, [letter("T")], "", "when the meeting shown was quorate, from minute to minute", .panes),
     bind(.agencyPage, [letter("y")], "", "the page of the agency that the cursor is on", .panes),
     bind(.personPage, [letter("P")], "", "the page of the person that the cursor is on", .panes),
-    bind(.done, [letter(".")], "done", "done, with a word of evidence", .panes, .late, .attention, .ahead,
+    bind(
+      .done, [letter(".")], "done", "done, with a word of evidence", .panes, .late, .attention, .ahead,
       .paper),
-    bind(.redate, [letter("R")], "re-date", "moves the day, with a reason and who agreed it", .panes, .late,
+    bind(
+      .redate, [letter("R")], "re-date", "moves the day, with a reason and who agreed it", .panes, .late,
       .paper),
     bind(.handOn, [letter("o")], "by", "hands it on to somebody else", .panes, .late, .paper),
     bind(.progress, [letter("n")], "note", "notes how far it has come", .panes, .late, .paper),
     bind(.drop, [letter("X")], "", "drops it, with the reason", .panes, .late, .paper),
-    bind(.chase, [letter("c")], "chase", "one message for each person with all their actions", .panes, .late,
+    bind(
+      .chase, [letter("c")], "chase", "one message for each person with all their actions", .panes, .late,
       .paper),
     bind(
       .putOnAgenda, [letter(">")], "agenda", "puts it on the group's next agenda, with where it comes from",

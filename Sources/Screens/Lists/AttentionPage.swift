@@ -155,8 +155,11 @@ package struct AttentionPage: Sendable {
   func draw(on frame: inout Frame, desk: Desk) {
     let (width, wording) = (frame.size.columns, desk.wording)
     let rows = rows(wording)
-    let counts = Finding.Kind.allCases.map { kind in "\(all.count { $0.kind == kind }) \(Wording.kind(kind))"
+    let waived = all.filter { wording.partnership.acknowledgement(of: $0)?.kind == .waived }
+    var counts = Finding.Kind.allCases.map { kind in
+      "\(all.count { $0.kind == kind } - waived.count { $0.kind == kind }) \(Wording.kind(kind))"
     }
+    if !waived.isEmpty { counts.append("\(waived.count) waived") }
     let title = "To attend to, all groups: \(counts.joined(separator: ", "))"
     frame.write(
       title.clipped(to: width - 1), column: 0, row: 0, width: width, style: Style(role: .title, bold: true))
@@ -197,6 +200,7 @@ package struct AttentionPage: Sendable {
   private func line(_ finding: Finding, _ wording: Wording) -> String {
     let kind =
       switch finding.kind {
+      case _ where wording.partnership.acknowledgement(of: finding)?.kind == .waived: "waived"
       case .notMet: "not met"
       case .due: "due"
       case .forChair: "for Chair"
@@ -208,8 +212,7 @@ package struct AttentionPage: Sendable {
   }
 
   private func detail(_ finding: Finding, _ wording: Wording, width: Int) -> [String] {
-    let rule = finding.clause.isEmpty ? "No clause in force states it." : ""
-    let text = "\(wording.finding(finding))\(wording.said(of: finding)) \(rule)"
+    let text = "\(wording.finding(finding))\(wording.said(of: finding))\(wording.clauseless(finding))"
     return [""] + text.wrapped(to: width)
   }
 }

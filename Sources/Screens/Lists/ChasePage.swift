@@ -51,6 +51,7 @@ package struct ChasePage: Sendable {
     let width = frame.size.columns
     let reminders = reminders(desk)
     let here = min(place, max(0, reminders.count - 1))
+    var rest = 0
     let title = "Reminders: \(Wording.count(reminders.count, "message")), one for each person"
     frame.write(
       title.clipped(to: width - 1), column: 0, row: 0, width: width, style: Style(role: .title, bold: true))
@@ -59,14 +60,17 @@ package struct ChasePage: Sendable {
       let lines = desk.wording.message(reminders[here]).flatMap { $0.hanging(to: width - 2) }
       let room = max(1, frame.size.rows - 5)
       let first = max(0, min(top, lines.count - room))
+      rest = max(0, lines.count - first - room)
       for (row, line) in lines.dropFirst(first).prefix(room).enumerated() {
         frame.write(line, column: 1, row: 2 + row, width: width - 2)
       }
     } else {
       frame.write("Nobody is to be reminded.", column: 1, row: 2, width: width - 2)
     }
+    let more = rest == 0 ? "" : "\(Wording.count(rest, "more line")) below (Down)   "
     frame.drawFoot(
       context: .chase, desk: desk,
-      left: reminders.isEmpty ? "" : "message \(here + 1) of \(reminders.count)   nothing is recorded yet")
+      left: reminders.isEmpty
+        ? "" : "\(more)message \(here + 1) of \(reminders.count)   nothing is recorded yet")
   }
 }

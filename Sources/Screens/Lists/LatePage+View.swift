@@ -85,7 +85,7 @@ extension LatePage {
       ? "Never chased."
       : "Chased \(Wording.times(record.times)), last word \(record.lastWord?.withYear ?? "none")\(silent)."
     var lines = [
-      rule, "No \(action.number.map(String.init) ?? "–") \(action.text)  by \(wording.by(action))",
+      rule, "No \(action.number.map(String.init) ?? "–") \(action.text): by \(wording.by(action))",
     ]
     let from =
       action.meeting.flatMap { wording.partnership.meetings[$0] }.map { "\(wording.name($0)). " } ?? ""

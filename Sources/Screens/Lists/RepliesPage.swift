@@ -132,7 +132,9 @@ package struct RepliesPage: Sendable {
       "  \("Post".padded(to: name)) \("Holder".padded(to: 20)) \("answer")", column: 1, row: 1,
       width: width - 1, style: .muted)
     let forecast = wording.forecast(proceedings).wrapped(to: width - 2)
-    let room = max(1, frame.size.rows - 5 - forecast.count)
+    // What is wrong with what is typed stands in the line above it, where the forecast would end.
+    let above = asked?.problem.isEmpty == false ? 1 : 0
+    let room = max(1, frame.size.rows - 5 - above - forecast.count)
     let here = max(0, min(cursor.row, rows.count - 1))
     let top = max(0, min(here - room + 1, rows.count - room))
     for (index, entry) in rows.enumerated().dropFirst(top).prefix(room) {
@@ -150,7 +152,8 @@ package struct RepliesPage: Sendable {
     }
     for (index, line) in forecast.enumerated() {
       frame.write(
-        line, column: 1, row: frame.size.rows - 2 - forecast.count + index, width: width - 2, style: .accent)
+        line, column: 1, row: frame.size.rows - 2 - above - forecast.count + index, width: width - 2,
+        style: .accent)
     }
     frame.drawFoot(context: .replies, desk: desk)
     if let asked { frame.drawLine(asked.label, asked.line, row: frame.size.rows - 2, problem: asked.problem) }

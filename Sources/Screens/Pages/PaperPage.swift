@@ -127,7 +127,8 @@ package struct PaperPage: Sendable {
   private var hints: [KeyAct] {
     let own: [KeyAct] =
       if case .action = subject { [.done, .redate, .progress, .chase, .putOnAgenda] } else { [] }
-    return own + [.change, .whatIf, .palette, .help, .back]
+    let isThing = if case .item = subject { true } else { false }
+    return own + [.change] + (isThing ? [] : [.whatIf]) + [.palette, .help, .back]
   }
 
   /// The lines broken where they are too wide; those that fit keep their columns, the others their indent.

@@ -22,8 +22,8 @@ struct Digest: Sendable {
   let lines: [Line]
   /// What needs attention, most urgent first.
   let findings: [Finding]
-  /// What needs attention, each in a few words, most urgent first; empty for nothing.
-  let attention: [String]
+  /// What needs attention, each in a few words with how many it is, most urgent first; empty for nothing.
+  let attention: [(words: String, count: Int)]
 
   init(desk: Desk) {
     let partnership = desk.partnership
@@ -74,7 +74,7 @@ struct Digest: Sendable {
     }
   }
 
-  private static func attention(_ findings: [Finding], _ wording: Wording) -> [String] {
+  private static func attention(_ findings: [Finding], _ wording: Wording) -> [(words: String, count: Int)] {
     var late = 0
     var vacancies = 0
     var notices = 0
@@ -82,32 +82,35 @@ struct Digest: Sendable {
     var overdue: [String] = []
     var papers = 0
     var others = 0
-    var words: [String] = []
+    var words: [(words: String, count: Int)] = []
     for finding in findings {
       switch finding.subject {
       case .late: late += 1
       case .vacancy: vacancies += 1
       case .unnotified: notices += 1
       case .neverQuorate(let group, _):
-        words.append("\(wording.name(group)) can never be quorate (\(finding.clause))")
+        words.append(("\(wording.name(group)) can never be quorate (\(finding.clause))", 1))
       case .unconfirmed: unconfirmed.append(finding.clause)
       case .forecast(let meeting):
-        words.append("\(name(meeting, wording)): inquorate by the replies (\(finding.clause))")
-      case .unclosed(let meeting): words.append("\(name(meeting, wording)): not closed")
-      case .overdue: overdue.append(finding.clause)
+        words.append(("\(name(meeting, wording)): inquorate by the replies (\(finding.clause))", 1))
+      case .unclosed(let meeting): words.append(("\(name(meeting, wording)): not closed", 1))
+      case .overdue, .overdueOfMany: overdue.append(finding.clause)
       case .latePaper: papers += 1
       default: others += finding.kind == .notMet ? 1 : 0
       }
     }
     if let clause = unconfirmed.first {
-      words.append("\(Wording.count(unconfirmed.count, "decision")) to be confirmed (\(clause))")
+      words.append(
+        ("\(Wording.count(unconfirmed.count, "decision")) to be confirmed (\(clause))", unconfirmed.count))
     }
-    if late > 0 { words.append("\(Wording.count(late, "action")) late") }
-    if let clause = overdue.first { words.append("\(overdue.count) due and not done (\(clause))") }
-    if papers > 0 { words.append("\(Wording.count(papers, "paper")) late") }
-    if others > 0 { words.append("\(others) more not met") }
-    if notices > 0 { words.append("\(Wording.count(notices, "notice")) of appointment not seen") }
-    if vacancies > 0 { words.append("\(Wording.count(vacancies, "post")) vacant") }
+    if late > 0 { words.append(("\(Wording.count(late, "action")) late", late)) }
+    if let clause = overdue.first {
+      words.append(("\(overdue.count) due and not done (\(clause))", overdue.count))
+    }
+    if papers > 0 { words.append(("\(Wording.count(papers, "paper")) late", papers)) }
+    if others > 0 { words.append(("\(others) more not met", others)) }
+    if notices > 0 { words.append(("\(Wording.count(notices, "notice")) of appointment not seen", notices)) }
+    if vacancies > 0 { words.append(("\(Wording.count(vacancies, "post")) vacant", vacancies)) }
     return words
   }
 
@@ -115,8 +118,8 @@ struct Digest: Sendable {
   func attentionLine(columns: Int) -> String {
     guard !attention.isEmpty else { return "Nothing needs attention." }
     let lines = (0..<attention.count).reversed().flatMap { last -> [String] in
-      let rest = attention.count - last - 1
-      let words = "To attend to: " + attention[...last].joined(separator: " · ")
+      let rest = findings.count - attention[...last].reduce(0) { $0 + $1.count }
+      let words = "To attend to: " + attention[...last].map(\.words).joined(separator: " · ")
       return rest == 0
         ? [words] : ["\(words) · \(rest) more: 5 lists all", "\(words) · \(rest) more"]
     }

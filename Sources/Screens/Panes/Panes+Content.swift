@@ -122,7 +122,11 @@ extension Panes {
         style: days != nil ? .warning : .plain)
     }
     let done = all.count { $0.status == .done }
-    content.notes = ["\(content.rows.count) open, \(done) done"]
+    let open = all.count { $0.status == .open }
+    content.notes = [
+      content.rows.count == open
+        ? "\(open) open, \(done) done" : "\(content.rows.count) of \(open) open shown, \(done) done"
+    ]
     return content
   }
 }

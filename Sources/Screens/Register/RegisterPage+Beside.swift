@@ -82,7 +82,9 @@ extension RegisterPage {
   }
 
   private func held(_ sight: Sight) -> [(String, Style)] {
-    sight.proceedings.intervals.suffix(5).map { interval in
+    // A stretch that ends in the minute in which it begins, at the close, says nothing.
+    let intervals = sight.proceedings.intervals.filter { $0.ends.map { $0.moment } != $0.begins.moment }
+    return intervals.suffix(5).map { interval in
       let end = interval.ends.map { $0.moment.time.description } ?? "now"
       let standing = Wording.headline(interval.standing).lowercased()
       let isBad = interval.standing == .inquorate
@@ -97,7 +99,10 @@ extension RegisterPage {
     sight.proceedings.agenda.map { item in
       let isNow = item.opened != nil && item.closed == nil
       let decisions = sight.proceedings.decisions.filter { $0.item == item.id }
-      let what = decisions.isEmpty ? (item.asksForDecision ? item.purpose.uppercased() : "") : "decided"
+      let isInvalid = decisions.contains(where: \.awaitsConfirmation)
+      let what =
+        decisions.isEmpty
+        ? (item.asksForDecision ? item.purpose.uppercased() : "") : isInvalid ? "confirm!" : "decided"
       let time = isNow ? "now" : item.opened?.time.description ?? item.minutes.map { "\($0) min" } ?? ""
       let room = max(8, width - 18)
       let title = "\(isNow ? ">" : " ")\(String(item.number).padded(to: 2, alignedRight: true)) \(item.title)"

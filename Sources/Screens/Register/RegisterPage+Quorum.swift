@@ -154,6 +154,9 @@ extension RegisterPage {
 
   /// The item being taken, in ever fewer words: number, title, what for, and its time.
   func itemWords(_ sight: Sight) -> [String] {
+    guard sight.proceedings.meeting.status != .closed else {
+      return [sight.wording.notDecided(sight.proceedings.unanswered)]
+    }
     guard let item = sight.item, let opened = item.opened else {
       let undecided = Wording.capitalised(sight.wording.stillToDecide(sight.proceedings.undecided))
       return [sight.proceedings.isOpen ? "Between items. \(undecided)" : undecided, undecided]
