@@ -90,9 +90,9 @@ enum MattersFacts {
 
   private static let disputes: [Fact] = [
     (
-      "DR1 DR2 DR4 DR5", "milton-keynes", "dispute", "4 (s)-(u)",
+      "DR1 DR2 DR3 DR4 DR5", "milton-keynes", "dispute", "4 (s)-(u)",
       [
-        "convened@28d", "met@3m<convened",
+        "convened@28d", "agenda<convened", "met@3m<convened",
         "mediator?<met", "mediator-agreed<mediator", "referred?",
       ]
     ),
@@ -214,6 +214,7 @@ enum MattersFacts {
         "board-chair", "panel-chair",
       ]
     ),
+    ("TR12", "bexley", "school-training", "3.5.4", ["trained"]),
     ("S1", "croydon", "section-11-audit", "2.1", ["submitted", "presented", "acted", "scrutinised"]),
     (
       "S10", "central-bedfordshire", "multi-agency-audit",

@@ -133,6 +133,21 @@ import Testing
     #expect(officer.agency == "LSCB")
   }
 
+  @Test(arguments: [
+    // How many posts of the Board have the category, and whether they are among the members and decide.
+    ("chair", 1, false), ("participant-observer", 1, false), ("core", 21, true), ("lay", 2, true),
+    ("adviser", 2, false), ("board-support", 1, false),
+  ])
+  func `Milton Keynes' members stand in its categories, and only core and lay members decide`(
+    category: String, posts: Int, decides: Bool
+  ) throws {
+    // CL14.
+    let shipped = try Shipped("milton-keynes")
+    #expect(shipped.posts(of: "board").count { $0.category == category } == posts)
+    let flags = try #require(try shipped.constitution.categories[category])
+    #expect(flags.countsHere == decides && flags.votes == decides)
+  }
+
   @Test func `Sectors with which nobody sits are seen in the list of agencies`() throws {
     // DO19: no agency of Bexley's is of a faith group.
     let sectors = Set(try Shipped("bexley").partnership.agencies.all.map(\.sector))
