@@ -66,6 +66,9 @@ FILE_BYTES(central_bedfordshire_represents) {
 FILE_BYTES(central_bedfordshire_offices) {
 #embed "templates/central-bedfordshire/offices.csv"
 };
+FILE_BYTES(central_bedfordshire_contributions) {
+#embed "templates/central-bedfordshire/contributions.csv"
+};
 FILE_BYTES(central_bedfordshire_constitution_2010) {
 #embed "templates/central-bedfordshire/constitution/2010-03-01.yaml"
 };
@@ -143,6 +146,7 @@ static const struct ct_file files[] = {
     {"central-bedfordshire", "posts.csv", central_bedfordshire_posts, sizeof central_bedfordshire_posts},
     {"central-bedfordshire", "represents.csv", central_bedfordshire_represents, sizeof central_bedfordshire_represents},
     {"central-bedfordshire", "offices.csv", central_bedfordshire_offices, sizeof central_bedfordshire_offices},
+    {"central-bedfordshire", "contributions.csv", central_bedfordshire_contributions, sizeof central_bedfordshire_contributions},
     {"central-bedfordshire", "constitution/2010-03-01.yaml", central_bedfordshire_constitution_2010, sizeof central_bedfordshire_constitution_2010},
     {"central-bedfordshire", "constitution/2018-07-01.yaml", central_bedfordshire_constitution_2018, sizeof central_bedfordshire_constitution_2018},
     {"croydon", "agencies.csv", croydon_agencies, sizeof croydon_agencies},

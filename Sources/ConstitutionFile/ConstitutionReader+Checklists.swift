@@ -5,7 +5,7 @@ extension ConstitutionReader {
   mutating func checklist(_ entry: Element.Entry, _ block: String) -> ChecklistRule? {
     let keys = [
       "kind", "group", "groups", "clause", "what", "per", "items", "in-order", "on-appointment", "each-year",
-      "categories", "only-advised",
+      "categories", "agencies", "only-advised", "remind", "while-open",
     ]
     guard let fields = fields(of: entry.value, block, keys: keys, at: entry.place) else { return nil }
     let groups = groupsIfAny(of: fields)
@@ -20,6 +20,7 @@ extension ConstitutionReader {
     let items = self.items(of: fields)
     let time = self.time(of: fields, per)
     let categories = categories(of: fields, per)
+    let agencies = agencies(of: fields, per)
     guard let per else { return nil }
     var rule = ChecklistRule(
       id: entry.key, groups: groups, clause: clause?.text ?? "", what: what?.text ?? "", per: per,
@@ -27,7 +28,21 @@ extension ConstitutionReader {
     rule.isInOrder = flag("in-order", of: fields) ?? false
     rule.time = time
     rule.categories = categories
+    rule.agencies = agencies
+    rule.isReminded = flag("remind", of: fields) ?? true
     rule.isOnlyAdvised = flag("only-advised", of: fields) ?? false
+    if let (matter, place) = text("while-open", of: fields) {
+      if per == .agenda {
+        rule.whileOpen = matter
+      } else {
+        report(place, "\"while-open\" says nothing beside per: \(per.rawValue).", "Use it with per: agenda.")
+      }
+    }
+    if !rule.isReminded, time != nil || per == .agenda, let place = fields["remind"]?.place {
+      report(
+        place, "\(fields.block.sentence) has a day, and asks for no reminder.",
+        "Remove \"remind\", or the day.")
+    }
     if rule.isInOrder, per == .agenda, let place = fields["in-order"]?.place {
       report(place, "An agenda has no order in which its items are ticked.", "Remove \"in-order\".")
     }
@@ -88,6 +103,32 @@ extension ConstitutionReader {
     return (texts("categories", of: fields) ?? []).map { one in
       check(one, among: names.categories, "No post has the category", table: "posts.csv")
       return one.text
+    }
+  }
+
+  private mutating func agencies(of fields: Fields, _ per: ChecklistRule.Per?) -> [Agency.ID] {
+    guard let entry = fields["agencies"] else { return [] }
+    if let per, per != .agency {
+      report(
+        entry.place, "\"agencies\" says nothing beside per: \(per.rawValue).",
+        "Remove it, or use per: agency.")
+    }
+    return (texts("agencies", of: fields) ?? []).map { one in
+      check(one, among: names.agencies, "No agency has the code", table: "agencies.csv")
+      return Agency.ID(one.text)
+    }
+  }
+
+  /// Reports every list of an agenda that waits for a matter of which there is no rule.
+  mutating func checkWhileOpen(_ constitution: Constitution, entries: [Element.Entry]) {
+    let known = constitution.matters.map(\.id)
+    for rule in constitution.checklists {
+      guard let kind = rule.whileOpen, !known.contains(kind),
+        let entry = entries.first(where: { $0.key == rule.id })
+      else { continue }
+      report(
+        entry.place, "The rule \"\(rule.id)\" waits for the matter \"\(kind)\", of which there is no rule.",
+        didYouMean(kind, among: known) ?? "Add a rule of the kind matter with that id.")
     }
   }
 }

@@ -3,7 +3,8 @@ import Governance
 extension ConstitutionReader {
   private static let stageKeys = [
     "id", "what", "clause", "by", "by-if-chair-is-party", "agreement", "agreement-if-chair-is-party",
-    "agency", "within", "of", "after", "optional", "opens-after", "unless", "extendable", "only-advised",
+    "agency", "agency-if-chair-is-party", "within", "of", "after", "optional", "opens-after", "unless",
+    "extendable", "only-advised",
   ]
 
   /// Reads a rule of the kind `matter`.
@@ -55,10 +56,8 @@ extension ConstitutionReader {
     stage.byWhenChairIsParty = text("by-if-chair-is-party", of: fields)?.text ?? ""
     stage.agreement = text("agreement", of: fields)?.text ?? ""
     stage.agreementWhenChairIsParty = text("agreement-if-chair-is-party", of: fields)?.text ?? ""
-    if let agency = text("agency", of: fields) {
-      check(agency, among: names.agencies, "No agency has the code", table: "agencies.csv")
-      stage.agency = Agency.ID(agency.text)
-    }
+    stage.agency = agency("agency", of: fields)
+    stage.agencyWhenChairIsParty = agency("agency-if-chair-is-party", of: fields)
     stage.limit = span("within", of: fields)
     stage.opensAfter = span("opens-after", of: fields)
     stage.of = earlier("of", of: fields, known)
@@ -69,6 +68,12 @@ extension ConstitutionReader {
     stage.isOnlyAdvised = flag("only-advised", of: fields) ?? false
     checkTimes(fields, stage)
     return id == nil ? nil : stage
+  }
+
+  private mutating func agency(_ key: String, of fields: Fields) -> Agency.ID? {
+    guard let agency = text(key, of: fields) else { return nil }
+    check(agency, among: names.agencies, "No agency has the code", table: "agencies.csv")
+    return Agency.ID(agency.text)
   }
 
   private mutating func checkTimes(_ fields: Fields, _ stage: MatterRule.Stage) {

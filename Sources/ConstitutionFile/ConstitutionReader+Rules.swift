@@ -49,6 +49,7 @@ extension ConstitutionReader {
     checkOnce(constitution.quorumRules.map { ($0.id, $0.groups) }, "a quorum rule", entries: entries)
     checkOnce(constitution.calendars.map { ($0.id, $0.groups) }, "a calendar", entries: entries)
     checkDecidingOnce(constitution, entries: entries)
+    checkWhileOpen(constitution, entries: entries)
   }
 
   private mutating func kind(of entry: Element.Entry, _ block: String) -> String? {

@@ -114,6 +114,7 @@ extension Partnership {
     records += appointments.all.map(Record.appointment)
     records += deputies.all.map(Record.deputy)
     records += offices.all.map(Record.office)
+    records += contributions.all.map(Record.contribution)
     return records.map(Change.Step.put)
   }
 }

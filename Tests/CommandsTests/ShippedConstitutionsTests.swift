@@ -35,6 +35,14 @@ import Testing
     #expect(run("--folder", folder, "chart").out.hasPrefix("Ambridge  "))
   }
 
+  @Test func `What a document's table of contributions says is there from the beginning`() {
+    let folder = "shipped/money"
+    #expect(run("init", "--template", "central-bedfordshire", folder).status == 0)
+    let listed = run("--folder", folder, "contributions", "--year", "2018").out
+    #expect(listed.contains("£181,299") && listed.contains("£181,298") && listed.contains("£54,830"))
+    #expect(run("--folder", folder, "check").err.isEmpty)
+  }
+
   @Test(arguments: [
     ("central-bedfordshire", "board"), ("croydon", "board"), ("partnership-2023", "partners"),
   ])

@@ -25,7 +25,7 @@ import Testing
         opened-by: the Board
         by-decision: yes
         stages:
-          - {id: convened, what: meeting convened, by: Chair, by-if-chair-is-party: DCS, agency: LBB, within: 28 days}
+          - {id: convened, what: meeting convened, by: Chair, by-if-chair-is-party: DCS, agency: LBB, agency-if-chair-is-party: LBB, within: 28 days}
           - {id: met, what: meeting held, within: 3 months, after: convened, clause: 4(t), only-advised: yes}
           - {id: agreed, what: agreed, within: 28 days, of: met, extendable: yes, after: [convened, met]}
           - {id: referred, what: referred, optional: yes, opens-after: 28 days, of: met, unless: agreed, agreement: DCS}
@@ -38,6 +38,7 @@ import Testing
     #expect(rule.stages.map(\.after) == [[], ["convened"], ["convened", "met"], []])
     #expect(rule.stages[0].byWhenChairIsParty == "DCS")
     #expect(rule.stages[0].agency?.text == "LBB")
+    #expect(rule.stages[0].agencyWhenChairIsParty?.text == "LBB" && rule.stages[1].agency == nil)
     #expect(rule.clause(of: rule.stages[1]) == "4(t)")
     #expect(rule.clause(of: rule.stages[2]) == "4(s)")
     #expect((rule.stages[3].opensAfter, rule.stages[3].unless) == (.days(28), "agreed"))

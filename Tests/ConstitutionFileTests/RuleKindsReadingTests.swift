@@ -137,6 +137,26 @@ import Testing
       "kind: checklist, clause: x, what: y, per: member, items: {a: b}, categories: [cor]",
       "No post has the category \"cor\"."
     ),
+    (
+      "kind: checklist, clause: x, what: y, per: member, items: {a: b}, agencies: [LBB]",
+      "\"agencies\" says nothing beside per: member."
+    ),
+    (
+      "kind: checklist, clause: x, what: y, per: agency, items: {a: b}, agencies: [LBX]",
+      "No agency has the code \"LBX\"."
+    ),
+    (
+      "kind: checklist, clause: x, what: y, per: agency, items: {a: b}, remind: no, each-year: 1 May",
+      "The rule \"new\" has a day, and asks for no reminder."
+    ),
+    (
+      "kind: checklist, clause: x, what: y, per: agency, items: {a: b}, while-open: review",
+      "\"while-open\" says nothing beside per: agency."
+    ),
+    (
+      "kind: checklist, clause: x, what: y, per: agenda, items: {a: b}, while-open: review",
+      "The rule \"new\" waits for the matter \"review\", of which there is no rule."
+    ),
     ("kind: sum, invoice-by: 1 October", "The rule \"new\" has no \"clause\"."),
     ("kind: sum, clause: x, invoice-by: October", "\"October\" is no day of the year."),
     ("kind: sum, clause: x, pay-within: soon", "\"soon\" is no length of time."),
@@ -173,14 +193,17 @@ import Testing
         categories: [core]
       yearly: {kind: checklist, clause: x, what: y, per: agency, items: {a: b}, each-year: 31 March}
       first: {kind: checklist, clause: x, what: y, per: person, items: {a: b}, on-appointment: before-start}
+      kept: {kind: checklist, clause: x, what: y, per: agency, items: {a: b}, agencies: [LBB], remind: no}
       """)
     let compact = try #require(read.checklists.first)
     #expect(compact.items.map(\.id) == ["chief-executive", "member", "chair"])
     #expect(compact.isInOrder && compact.categories == ["core"] && compact.groups == [Group.ID("board")])
     #expect(
       read.checklists.map(\.time) == [
-        .onAppointment(.days(28)), .eachYear(month: 3, day: 31), .onAppointment(nil),
+        .onAppointment(.days(28)), .eachYear(month: 3, day: 31), .onAppointment(nil), nil,
       ])
+    #expect(read.checklists.map(\.isReminded) == [true, true, true, false])
+    #expect(read.checklists.map(\.agencies) == [[], [], [], [Agency.ID("LBB")]])
   }
 
   @Test func `Contributions, minutes and the register of risks are read`() throws {

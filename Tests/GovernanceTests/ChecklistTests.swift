@@ -74,6 +74,22 @@ import Testing
     #expect(try bexley.found("compact", on: "2026-12-10").isEmpty)
   }
 
+  @Test func `A list that nothing reminds of is kept and ticked, and never to attend to`() throws {
+    var bexley = try bexley(.agency) { $0.isReminded = false }
+    #expect(try sheets(bexley).allSatisfy { $0.missing.count == 3 })
+    #expect(try bexley.found("compact", on: "2026-12-10").isEmpty)
+    #expect(
+      try bexley.fill(
+        .evidence, [.rule: "compact", .subject: "BCT", .occurrence: "chair"], on: "2026-12-10") != nil)
+    #expect(try sheets(bexley).count { $0.missing.count == 2 } == 1)
+  }
+
+  @Test func `A list of named agencies is kept for them alone`() throws {
+    let bexley = try bexley(.agency) { $0.agencies = ["BCT", "LBB", "LSCB"] }
+    // What does not count as an agency is none here either.
+    #expect(try sheets(bexley).map(\.subject.code).sorted() == ["BCT", "LBB"])
+  }
+
   @Test(arguments: [
     // The time allowed, from when, the last day in time.
     (Span?.none, "2026-10-01", "2026-10-01"), (.days(28), "2026-10-01", "2026-10-29"),
@@ -217,6 +233,30 @@ import Testing
     bexley.partnership.records[meeting.id] = record
     #expect(try bexley.found("compact", on: "2026-12-11").isEmpty)
     #expect(try problems(ofTicking: bexley) == [.needless])
+  }
+
+  @Test func `An item that a matter asks for is lacking only while such a matter is open`() throws {
+    var bexley = try bexley(.agenda, items: [ChecklistRule.Item("reviews", "Progress of reviews")]) {
+      $0.whileOpen = "review"
+    }
+    let meeting = Meeting(id: "M-1", group: Bexley.board, date: bexley.date)
+    bexley.partnership.meetings.put(meeting)
+    var record = MeetingRecord()
+    record.agenda.put(AgendaItem(id: "G-1", number: 1, title: "Budget"))
+    bexley.partnership.records[meeting.id] = record
+    #expect(try bexley.found("compact", on: "2026-12-01").isEmpty)
+    #expect(bexley.partnership.titlesLacking(in: [], of: meeting).isEmpty)
+    var matter = Matter(id: "J-1", kind: "review", title: "One", openedOn: try day("2026-11-01"))
+    bexley.partnership.matters.put(matter)
+    #expect(try bexley.found("compact", on: "2026-12-01").map(\.kind) == [.due])
+    #expect(bexley.partnership.titlesLacking(in: [], of: meeting).map(\.title) == ["Progress of reviews"])
+    // Over on the meeting's day, or of another kind.
+    matter.closedOn = bexley.date
+    bexley.partnership.matters.put(matter)
+    #expect(try bexley.found("compact", on: "2026-12-01").isEmpty)
+    (matter.closedOn, matter.kind) = (nil, "dispute")
+    bexley.partnership.matters.put(matter)
+    #expect(try bexley.found("compact", on: "2026-12-01").isEmpty)
   }
 
   private func problems(ofTicking bexley: Bexley) throws -> [FieldProblem] {

@@ -159,6 +159,18 @@ struct Disputes {
     #expect(try disputes.findings(on: "2027-01-04") == ["for-chair dispute/J-AAAA/convened/party-CYPS"])
   }
 
+  @Test func `Where somebody else acts for the Chair, it is his own agency that should not be a party`()
+    throws
+  {
+    var disputes = try Disputes()
+    _ = try disputes.open("dispute", on: "2027-01-04", parties: ["PCT", Matter.chair])
+    #expect(try disputes.findings(on: "2027-01-04") == [])
+    disputes.partnership.constitutions[0].matters[0].stages[0].agencyWhenChairIsParty = "PCT"
+    #expect(try disputes.findings(on: "2027-01-04") == ["for-chair dispute/J-AAAA/convened/party-PCT"])
+    _ = try disputes.open("dispute", on: "2027-01-04", parties: ["PCT"])
+    #expect(try disputes.findings(on: "2027-01-04") == [])
+  }
+
   @Test func `A step out of order, too early or without the agreement it needs is not met`() throws {
     var disputes = try Disputes()
     _ = try disputes.open("dispute", on: "2027-01-04")

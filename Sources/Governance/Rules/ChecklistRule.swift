@@ -58,6 +58,12 @@ public struct ChecklistRule: Hashable, Sendable {
   public var time: Time?
   /// The categories of the posts, members and people it holds for; empty for all.
   public var categories: [String] = []
+  /// The agencies it holds for, where it is kept for agencies; empty for all that count.
+  public var agencies: [Agency.ID] = []
+  /// The matter that must be open on an agenda's day for its list to be asked for; `nil` for always.
+  public var whileOpen: String?
+  /// Whether what is not ticked is among what needs attention; a list of lasting commitments is only kept to be shown.
+  public var isReminded = true
   /// Whether the text asks for it, or only says that it should be; a thing that should be is for the Chair to judge.
   public var isOnlyAdvised = false
 

@@ -44,8 +44,10 @@ public struct MatterRule: Hashable, Sendable {
     public var agreement = ""
     /// Whose agreement it needs where the Chair is a party; empty for nobody's.
     public var agreementWhenChairIsParty = ""
-    /// The agency of whoever does it, which should not be a party; `nil` when none is stated.
+    /// The agency of whoever does it or is asked about it, which should not be a party; `nil` when none is stated.
     public var agency: Agency.ID?
+    /// The same where the Chair is a party and somebody else does it; `nil` when none is stated.
+    public var agencyWhenChairIsParty: Agency.ID?
     /// How long it may take; `nil` when no time limit is stated.
     public var limit: Span?
     /// The stage from which the time counts; `nil` for the opening.

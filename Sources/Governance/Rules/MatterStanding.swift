@@ -69,7 +69,7 @@ public struct MatterStanding: Hashable, Sendable {
     case extendedAfterwards(due: Day, on: Day)
     /// Its day was moved, and no rule allows that.
     case notExtendable
-    /// The agency of whoever does it is a party.
+    /// The agency of whoever does it or is asked is a party.
     case actorIsParty(Agency.ID)
   }
 
@@ -153,7 +153,8 @@ extension MatterStanding.Stage {
       if let opens, step.on < opens { faults.append(.tooEarly(opens: opens)) }
       if !agreement.isEmpty, step.agreedBy.isEmpty { faults.append(.notAgreed(by: agreement)) }
     }
-    if let agency = rule.agency, matter.parties.contains(agency.text), !replaced, step == nil {
+    let actor = replaced ? rule.agencyWhenChairIsParty : rule.agency
+    if let agency = actor, matter.parties.contains(agency.text), step == nil {
       faults.append(.actorIsParty(agency))
     }
     var running = firstDue

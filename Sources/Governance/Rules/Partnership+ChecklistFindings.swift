@@ -30,7 +30,7 @@ extension Partnership {
         rules.append(rule)
       }
     }
-    return rules.flatMap { findings(of: $0, on: day) }
+    return rules.filter(\.isReminded).flatMap { findings(of: $0, on: day) }
   }
 
   private func findings(of rule: ChecklistRule, on day: Day) -> [Finding] {

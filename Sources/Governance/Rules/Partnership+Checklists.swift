@@ -91,6 +91,7 @@ extension Partnership {
       let concerned = rule.groups.isEmpty ? nil : Set(wanted.compactMap(\.agency))
       return agencies.all.filter { agency in
         agency.countsAsAgency && agency.holds(on: day) && concerned.map { $0.contains(agency.id) } ?? true
+          && (rule.agencies.isEmpty || rule.agencies.contains(agency.id))
       }.map { .agency($0.id) }
     case .group:
       let named = rule.groups.isEmpty ? groups.all.filter { $0.kind != .linked }.map(\.id) : rule.groups
@@ -115,11 +116,17 @@ extension Partnership {
       meeting.status != .cancelled && (rule.groups.isEmpty || rule.groups.contains(meeting.group))
         && meeting.date > day.adding(months: -12)
         // By the rules of its own day.
-        && checklistRule(rule.id, on: meeting.date) == rule
+        && checklistRule(rule.id, on: meeting.date) == rule && isAsked(rule, on: meeting.date)
     }.map { meeting in
       Checklist(
         rule: rule, subject: .agenda(meeting.id), due: meeting.date, ticks: ticks(of: rule, on: meeting))
     }
+  }
+
+  /// Whether a list is asked for on a day: always, or while a matter of its kind is open.
+  private func isAsked(_ rule: ChecklistRule, on day: Day) -> Bool {
+    guard let kind = rule.whileOpen else { return true }
+    return matters.all.contains { $0.kind == kind && $0.isOpen(on: day) }
   }
 
   private func ticks(of rule: ChecklistRule, on meeting: Meeting) -> [Checklist.Tick] {
@@ -138,6 +145,7 @@ extension Partnership {
   {
     let rules = constitution(on: meeting.date)?.checklists.filter { rule in
       rule.per == .agenda && (rule.groups.isEmpty || rule.groups.contains(meeting.group))
+        && isAsked(rule, on: meeting.date)
     }
     let titles = agenda.map { $0.title.lowercased() }
     var found: [(title: String, clause: String)] = []

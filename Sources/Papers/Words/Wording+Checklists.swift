@@ -66,7 +66,13 @@ extension Wording {
       case .onAppointment(let span?): "; within \(Wording.span(span)) of the appointment"
       case .eachYear(let month, let day): "; by \(day) \(Day.monthNames[month - 1]) each year"
       }
-    return "\(Wording.capitalised(rule.what))\(cited)\(rule.isInOrder ? ", in this order" : "")\(time)."
+    let open = rule.whileOpen.map { kind in
+      let matters = partnership.constitution(on: day)?.matters ?? []
+      return ", while a \(matters.first { $0.id == kind }?.name ?? kind) is open"
+    }
+    let kept = rule.isReminded ? "" : ", and nothing reminds of it"
+    return
+      "\(Wording.capitalised(rule.what))\(cited)\(rule.isInOrder ? ", in this order" : "")\(time)\(open ?? "")\(kept)."
   }
 
   private func heading(_ sheet: Checklist) -> String {

@@ -141,8 +141,8 @@ extension Wording {
       "Its day, \(due.withYear), had passed when it was moved on \(on.withYear)."
     case .notExtendable: "Its day was moved, and no rule allows that."
     case .actorIsParty(let agency):
-      "\(name(agency)) is a party, and \(stage.by.isEmpty ? "whoever acts" : stage.by) belongs to it. The text does not "
-        + "provide for that."
+      "\(name(agency)) is a party, and whoever acts here or is asked belongs to it"
+        + "\(stage.by.isEmpty ? "" : ": \(stage.by)"). The text does not provide for that."
     }
   }
 }
