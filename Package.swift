@@ -41,7 +41,7 @@ let package = Package(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["TerminalFrame", "CNcurses"], swiftSettings: strict),
     .target(
-      name: "CTemplates", path: "Resources", exclude: ["templates", "coverage.csv"],
+      name: "CTemplates", path: "Resources", exclude: ["templates", "coverage.csv", "rules.md"],
       publicHeadersPath: "include"),
     .target(name: "Templates", dependencies: ["CTemplates"], swiftSettings: strict),
     .target(

@@ -1,6 +1,13 @@
 import Governance
 
 extension ConstitutionReader {
+  /// The kinds of rule there are.
+  static let kinds = [
+    "quorum", "calendar", "deadline", "limit", "absences",
+    "matter", "voting", "chairs-action", "special-meeting", "amendment", "approval",
+    "office", "checklist", "sum", "minutes", "register",
+  ]
+
   /// Reads the rules into a constitution, in the order of the file.
   mutating func readRules(_ element: Element, into constitution: inout Constitution) {
     guard let entries = entries(of: element, "\"rules\"") else { return }
@@ -55,11 +62,7 @@ extension ConstitutionReader {
   private mutating func kind(of entry: Element.Entry, _ block: String) -> String? {
     guard let entries = entries(of: entry.value, block) else { return nil }
     let fields = Fields(entries, block: block, at: entry.place)
-    let kinds = [
-      "quorum", "calendar", "deadline", "limit", "absences",
-      "matter", "voting", "chairs-action", "special-meeting", "amendment", "approval",
-      "office", "checklist", "sum", "minutes", "register",
-    ]
+    let kinds = ConstitutionReader.kinds
     guard
       let (kind, place) = requiredText(
         "kind", of: fields, remedy: "Add \"kind: \" and one of: \(kinds.joined(separator: ", ")).")

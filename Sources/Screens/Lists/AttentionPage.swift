@@ -160,7 +160,8 @@ package struct AttentionPage: Sendable {
       "\(all.count { $0.kind == kind } - waived.count { $0.kind == kind }) \(Wording.kind(kind))"
     }
     if !waived.isEmpty { counts.append("\(waived.count) waived") }
-    let title = "To attend to, all groups: \(counts.joined(separator: ", "))"
+    let scope = waived.isEmpty ? ", all groups" : ""
+    let title = "To attend to\(scope): \(counts.joined(separator: ", "))"
     frame.write(
       title.clipped(to: width - 1), column: 0, row: 0, width: width, style: Style(role: .title, bold: true))
     frame.write(
