@@ -133,4 +133,19 @@ import Testing
       #expect(try history.found("paper", on: "2010-12-08").isEmpty == !isFound)
     }
   }
+
+  @Test func `Each of Bexley's members accepts the code, a secure way for what is confidential among it`()
+    throws
+  {
+    var history = try MeetingsHistory("bexley")
+    let on = try MeetingsHistory.day("2010-12-09")
+    let rule = try #require(history.partnership.checklistRule("code-of-conduct", on: on))
+    #expect(rule.clause == "3.3.1")
+    func open(_ history: MeetingsHistory) -> Int {
+      history.partnership.checklists(of: rule, on: on).count { !$0.isComplete }
+    }
+    let all = open(history)
+    try history.done(rule.id, for: "H-board-08-P-board-08", "accepted", on: "2010-10-01")
+    #expect(open(history) == all - 1)
+  }
 }

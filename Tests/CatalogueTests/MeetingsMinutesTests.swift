@@ -79,4 +79,20 @@ import Testing
       try history.file(.meetingConfidential, [.meeting: meeting.text, .item: "2"], on: "2010-03-05") == [])
     #expect(history.partnership.record(of: meeting).agenda.all.map(\.isConfidential) == [false, true])
   }
+
+  @Test(arguments: [
+    ("MN1", "central-bedfordshire", "board", "board-minutes", "2012-02-01", "2012-02-29", "not-met"),
+    ("MN1", "central-bedfordshire", "board", "board-minutes", "2019-02-01", "2019-03-01", "not-met"),
+    ("MN6", "milton-keynes", "bmg", "bmg-minutes", "2010-01-20", "2010-03-03", "for-chair"),
+  ]) func `That minutes were circulated is entered with the meeting, and nothing else is asked`(
+    row: String, template: String, group: String, rule: String, date: String, due: String, kind: String
+  ) throws {
+    var history = try MeetingsHistory(template)
+    let meeting = try history.meet(group, date)
+    let after = try MeetingsHistory.day(due).adding(days: 1).description
+    #expect(try history.found(rule, on: due) == [])
+    #expect(try history.found(rule, on: after).map { String($0.prefix { $0 != " " }) } == [kind])
+    #expect(try history.file(.meetingMinutes, [.meeting: meeting.text, .circulated: due], on: due) == [])
+    #expect(try history.found(rule, on: after) == [])
+  }
 }
