@@ -9,7 +9,10 @@ extension ConstitutionReader {
   /// Reads a rule of the kind `deadline`.
   mutating func deadline(_ entry: Element.Entry, _ block: String) -> DeadlineRule? {
     let keys =
-      ["kind", "group", "groups", "clause", "what", "by", "per", "only-advised", "clear-days"]
+      [
+        "kind", "group", "groups", "clause", "what", "by", "per", "only-advised", "clear-days",
+        "minutes-circulated",
+      ]
       + ConstitutionReader.triggers
     guard let fields = fields(of: entry.value, block, keys: keys, at: entry.place) else { return nil }
     let groups = groupsIfAny(of: fields)
@@ -33,6 +36,12 @@ extension ConstitutionReader {
     rule.by = text("by", of: fields)?.text ?? ""
     rule.per = choice("per", of: fields, as: DeadlineRule.Per.self) ?? .partnership
     rule.isOnlyAdvised = flag("only-advised", of: fields) ?? false
+    rule.isOfMinutes = flag("minutes-circulated", of: fields) ?? false
+    if let minutes = fields["minutes-circulated"], trigger != "after-meeting" {
+      report(
+        minutes.place, "\"minutes-circulated\" of \(fields.block) does not go with \"\(trigger)\".",
+        "Remove it, or write \"after-meeting: 4 weeks\".")
+    }
     return rule
   }
 

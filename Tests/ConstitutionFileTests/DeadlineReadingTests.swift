@@ -44,7 +44,14 @@ import Testing
     #expect(rule?.clause == "7.5")
   }
 
+  @Test func `What is due of minutes may be done by their being circulated`() {
+    let lines = "clause: \"90\"\nwhat: minutes\nafter-meeting: 4 weeks"
+    #expect(read(lines).0?.deadlines.first?.isOfMinutes == false)
+    #expect(read(lines + "\nminutes-circulated: yes").0?.deadlines.first?.isOfMinutes == true)
+  }
+
   @Test(arguments: [
+    ("clause: \"1\"\nwhat: plan\nevery: 1 year\nminutes-circulated: yes", "does not go with \"every\""),
     ("what: plan\nevery: 1 year", "has no \"clause\""), ("clause: \"1\"\nevery: 1 year", "has no \"what\""),
     ("clause: \"1\"\nwhat: plan", "has no \"every\""),
     ("clause: \"1\"\nwhat: plan\nevery: 1 year\nmonths: [3]", "has both \"months\" and \"every\""),

@@ -4,7 +4,7 @@ public struct Ahead: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     /// A meeting that is planned.
     case meeting(Meeting.ID)
-    /// A month in which the constitution has a group meet, with no meeting in it.
+    /// A month in which the constitution has a group meet, with no meeting planned for it.
     case unplanned(Group.ID, year: Int, month: Int)
     /// An action is due.
     case action(Action.ID)
@@ -26,7 +26,7 @@ public struct Ahead: Hashable, Sendable {
     case matter(Matter.ID, stage: String)
   }
 
-  /// The day; for a month the last of it.
+  /// The day; for a month that the constitution names the last of it.
   public var day: Day
   /// What it is.
   public var subject: Subject
@@ -57,7 +57,7 @@ extension Partnership {
       guard let due = action.due, span.contains(due) else { continue }
       plan.append(Ahead(day: due, subject: .action(action.id), group: action.group, clause: ""))
     }
-    plan += appointmentsAhead(span) + unplannedMonths(span) + duesAhead(span)
+    plan += appointmentsAhead(span) + unplannedMonths(span) + unplannedMeetings(span) + duesAhead(span)
     plan += mattersAhead(span) + termsAhead(span)
     for one in deputies.all where one.isEver {
       if let to = one.to, span.contains(to) {
@@ -125,6 +125,24 @@ extension Partnership {
             subject: .unplanned(group, year: year, month: month), group: group, clause: calendar.clause)
         }
       }
+    }
+  }
+
+  /// The next meetings of the groups whose calendars count weeks or a number a year, where none is planned.
+  private func unplannedMeetings(_ span: ClosedRange<Day>) -> [Ahead] {
+    let calendars = constitution(on: span.lowerBound)?.calendars.filter(\.months.isEmpty) ?? []
+    return calendars.flatMap(\.groups).filter { groups[$0]?.holds(on: span.lowerBound) == true }.compactMap {
+      group in
+      let isPlanned = meetings.all.contains {
+        $0.group == group && $0.status != .cancelled && $0.kind == .ordinary && $0.date >= span.lowerBound
+      }
+      guard !isPlanned, let next = proposedMeeting(of: group, after: span.lowerBound), span.contains(next.day)
+      else {
+        return nil
+      }
+      return Ahead(
+        day: next.day, subject: .unplanned(group, year: next.day.year, month: next.day.month), group: group,
+        clause: next.clause)
     }
   }
 }

@@ -47,6 +47,9 @@ public struct DeadlineRule: Hashable, Sendable {
   /// Whether the text asks for it, or only says that it should be; a thing that should be is for the Chair to judge.
   public var isOnlyAdvised = false
 
+  /// Whether it is about the meeting's minutes, so that it is done once they were circulated.
+  public var isOfMinutes = false
+
   /// Creates a rule for the partnership as a whole.
   public init(id: String, groups: [Group.ID], clause: String, what: String, trigger: Trigger) {
     self.id = id

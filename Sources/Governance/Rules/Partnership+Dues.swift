@@ -154,6 +154,9 @@ extension Partnership {
     due.doneOn = evidence.all.filter {
       $0.rule == rule.id && $0.subject == subject.code && $0.occurrence == due.occurrence
     }.map(\.on).min()
+    if rule.isOfMinutes, let circulated = meeting.flatMap({ minutesState(of: $0)?.circulatedOn }) {
+      due.doneOn = due.doneOn.map { min($0, circulated) } ?? circulated
+    }
     return due
   }
 

@@ -29,6 +29,7 @@ extension Wording {
     case .meeting(let meeting): remarks(meeting, before: before)
     case .group(let group): remarks(group, before: before)
     case .agency(let agency): remarks(agency, before: before)
+    case .reply(let reply, _): remarks(reply)
     default: []
     }
   }
@@ -87,20 +88,29 @@ extension Wording {
     return lines
   }
 
-  /// That an ordinary meeting comes later after the one before it than the constitution allows.
+  /// That an ordinary meeting comes later after the one before it than the constitution allows; where the weeks are only
+  /// about so many, half as long again.
   func gapRemarks(_ meeting: Meeting) -> [String] {
     guard let calendar = partnership.calendar(of: meeting.group, on: meeting.date),
-      let weeks = calendar.atMostWeeks, meeting.kind == .ordinary,
+      let weeks = calendar.atMostWeeks ?? calendar.aboutWeeks, meeting.kind == .ordinary,
       let before = partnership.meetings(of: meeting.group).last(where: {
         $0.date < meeting.date && $0.kind == .ordinary && $0.status != .cancelled
       })
     else { return [] }
     let days = meeting.date.number - before.date.number
-    guard days > 7 * weeks else { return [] }
+    let isLimit = calendar.atMostWeeks != nil
+    guard isLimit ? days > 7 * weeks : 2 * days > 21 * weeks else { return [] }
+    let allowed = "\(Wording.count(weeks, "week")) are \(isLimit ? "allowed" : "stated") (\(calendar.clause))"
     return [
-      "\(Wording.count(days, "day")) after the meeting of \(before.date.withYear); at most "
-        + "\(Wording.count(weeks, "week")) are allowed (\(calendar.clause))"
+      "\(Wording.count(days, "day")) after the meeting of \(before.date.withYear); "
+        + "\(isLimit ? "at most" : "about") \(allowed)"
     ]
+  }
+
+  /// Whoever comes in somebody's stead is to be told what it is about.
+  private func remarks(_ reply: Reply) -> [String] {
+    guard reply.answer == .deputy, let deputy = reply.deputy else { return [] }
+    return ["The papers go to \(fullName(deputy)) too"]
   }
 
   private func remarks(_ one: Deputy, before: Partnership) -> [String] {

@@ -32,7 +32,7 @@ extension Wording {
       let months = calendar.months.map { String(Day.monthNames[$0 - 1]) }
       lines.append("Outside the months of the constitution, \(Wording.list(months)) (\(calendar.clause))")
     }
-    return lines + gapRemarks(meeting)
+    return lines + gapRemarks(meeting) + clashRemarks(meeting)
   }
 
   /// Where the business of a cancelled meeting goes, and what of it goes nowhere.
