@@ -88,8 +88,8 @@ struct Dossier {
 
   /// What is found of a rule on a day, each as its kind and the rest of its id: `not-met J-1/convened`.
   func found(_ rule: String, on day: String) throws -> [String] {
-    partnership.findings(on: try Dossier.day(day)).filter { $0.id.hasPrefix("\(rule)/") }.map {
-      "\($0.kind.rawValue) \($0.id.dropFirst(rule.count + 1))"
+    partnership.findings(on: try Dossier.day(day)).filter { $0.id.hasPrefix("\(rule)/") }.flatMap { finding in
+      finding.ids.map { "\(finding.kind.rawValue) \($0.dropFirst(rule.count + 1))" }
     }
   }
 

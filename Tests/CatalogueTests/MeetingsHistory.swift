@@ -177,7 +177,7 @@ struct MeetingsHistory {
   /// What is found under a rule on a day, each as its kind and its id.
   func found(_ rule: String, on text: String) throws -> [String] {
     try partnership.findings(on: MeetingsHistory.day(text)).filter { $0.id.hasPrefix("\(rule)/") }
-      .map { "\($0.kind.rawValue) \($0.id)" }
+      .flatMap { finding in finding.ids.map { "\(finding.kind.rawValue) \($0)" } }
   }
 
   /// The days on which a rule has something due up to a day, each followed by what it is due for.

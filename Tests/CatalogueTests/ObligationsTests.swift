@@ -167,9 +167,16 @@ import Testing
       try dossier.done("terms-review", group, on: "2010-11-15")
     }
     let plan = dossier.partnership.forwardPlan(from: try Dossier.day("2011-09-01"), days: 366)
-    let reviews = plan.compactMap { ahead -> String? in
-      guard case .due(let due) = ahead.subject, due.rule.id.hasSuffix("review") else { return nil }
-      return "\(ahead.day) \(due.rule.id) \(due.subject.code) \(ahead.clause)"
+    let reviews = plan.flatMap { ahead -> [String] in
+      let dues: [Due] =
+        switch ahead.subject {
+        case .due(let due): [due]
+        case .dueOfMany(let dues): dues
+        default: []
+        }
+      return dues.filter { $0.rule.id.hasSuffix("review") }.map {
+        "\(ahead.day) \($0.rule.id) \($0.subject.code) \(ahead.clause)"
+      }
     }
     #expect(reviews.count == 10 && reviews.contains("2011-10-01 constitution-review  13"))
     #expect(reviews.contains("2011-11-15 terms-review bmg 7, App3, App5 4"))

@@ -85,3 +85,10 @@ extension Constitution {
     return names + absences.map(\.id)
   }
 }
+
+extension Finding {
+  /// Its id, or the ids of all that it says together.
+  var ids: [String] {
+    if case .overdueOfMany(let dues) = subject { dues.map(\.id) } else { [id] }
+  }
+}
