@@ -64,14 +64,15 @@ import Testing
     #expect(lines("pp", .reports) == ["board"])
     #expect(
       lines("board", .reports) == [
-        "ctb, yearly", "ctb, half-yearly", "Local Strategic Partnership, yearly",
+        "Children's Trust Board, yearly", "Children's Trust Board, half-yearly",
+        "Local Strategic Partnership, yearly",
         "executive bodies of the core funding partners, yearly", "Chief Executive of Milton Keynes Council",
         "Lead Member for Children's Services", "Director of Children's Services",
         "Chief Executive of Milton Keynes Council",
       ])
     #expect(
       lines("board", .link) == [
-        "ctb", "Overview & scrutiny committee",
+        "Children's Trust Board", "Overview & scrutiny committee",
         "Director of Children's Services, quarterly",
         "Lead Member for Children's Services, quarterly", "Government Office South East, yearly",
         "focus groups",
