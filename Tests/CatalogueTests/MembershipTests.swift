@@ -190,7 +190,9 @@ import Testing
   }
 
   @Test(arguments: [false, true])
-  func `Nobody is on both boards of Central Bedfordshire; a deputy on one is for the Chair`(isDeputy: Bool)
+  func `Nobody is on both boards of Central Bedfordshire, and a deputy on one is for the Chair`(
+    isDeputy: Bool
+  )
     throws
   {
     var board = try StructureBoard("central-bedfordshire")

@@ -15,6 +15,7 @@ struct StructureBoard {
   ///   - template: The template's name.
   ///   - day: The day of the questions, and since when everybody is in post; `nil` for the first day of its last constitution.
   ///   - isFilled: Whether anybody is in post at all.
+  /// - Throws: When there is no such template or day.
   init(_ template: String, on day: String? = nil, isFilled: Bool = true) throws {
     let shipped = try Shipped(template)
     all = shipped.partnership

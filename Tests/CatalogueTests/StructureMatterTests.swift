@@ -24,7 +24,6 @@ import Testing
     ("G18", "milton-keynes", "task-group", ["reason", "set-up"]),
     ("G20", "milton-keynes", "procedure-group", ["reviewed", "endorsed"]),
     ("G26", "milton-keynes", "scrutiny", ["scrutinised", "shared"]),
-    ("M22", "milton-keynes", "co-option", ["reviewed"]),
     ("M39", "milton-keynes", "case-panel", ["agencies", "commissioners", "frequency"]),
     ("T3", "milton-keynes", "succession", ["continuity"]),
     ("E12", "milton-keynes", "lead-member-contact", ["director"]),

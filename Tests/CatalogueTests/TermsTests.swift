@@ -10,11 +10,9 @@ import Testing
     ("T1", "board-02", true), ("T1", "board-16", true), ("T1", "board-20", true), ("T5", "board-00", false),
     ("T1", "board-26", false), ("T1", "board-27", false),
   ])
-  func
-    `A representative on the Milton Keynes Board has three years, renewable, and whoever else is there has none`(
-      row: String, post: String, hasTerm: Bool
-    ) throws
-  {
+  func `A representative on Milton Keynes' Board has three years, and nobody else there has`(
+    row: String, post: String, hasTerm: Bool
+  ) throws {
     var board = try StructureBoard("milton-keynes", isFilled: false)
     board.appoint("P-one", to: Post.ID(post), from: try StructureBoard.day(Self.began))
     let last = try StructureBoard.day("2013-01-04")
