@@ -28,7 +28,7 @@ import Testing
       Expected("G7", "bexley", "cdop", .standing, under: "board"),
       Expected("G9", "bexley", "sscrp", .standing, under: "board"),
       Expected("G11", "bexley", "ctb", .linked), Expected("G12", "bexley", "cte", .linked),
-    ] + ["trainers", "health", "dtf", "vsn"].map { Expected("G8", "bexley", $0, .linked) }
+    ] + ["trainers", "health", "dtf"].map { Expected("G8", "bexley", $0, .linked) }
 
   static let miltonKeynes: [Expected] =
     [
