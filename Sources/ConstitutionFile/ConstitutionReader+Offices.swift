@@ -10,7 +10,7 @@ extension ConstitutionReader {
   /// Reads a rule of the kind `office`.
   mutating func officeRule(_ entry: Element.Entry, _ block: String) -> OfficeRule? {
     let keys =
-      ["kind", "group", "groups", "clause", "office", "bound", "only-advised"]
+      ["kind", "group", "groups", "clause", "office", "bound", "except-posts", "only-advised"]
       + ConstitutionReader.constraints
     guard let fields = fields(of: entry.value, block, keys: keys, at: entry.place) else { return nil }
     let groups = groupsIfAny(of: fields)
@@ -50,8 +50,22 @@ extension ConstitutionReader {
     let name = text("office", of: fields).flatMap { self.name($0) }
     guard let constraint = self.constraint(key, name, of: fields) else { return nil }
     var rule = OfficeRule(id: entry.key, groups: groups, clause: clause?.text ?? "", constraint: constraint)
+    rule.exceptPosts = exceptions(of: fields, beside: key)
     rule.isOnlyAdvised = flag("only-advised", of: fields) ?? false
     return rule
+  }
+
+  /// The posts whose holders have no such term.
+  private mutating func exceptions(of fields: Fields, beside key: String) -> [Post.ID] {
+    guard let entry = fields["except-posts"] else { return [] }
+    if key != "term" || fields["office"] != nil {
+      let other = fields["office"] == nil ? key : "office"
+      report(entry.place, "\"except-posts\" says nothing beside \"\(other)\".", "Remove it.")
+    }
+    return (texts("except-posts", of: fields) ?? []).map { post in
+      check(post, among: names.posts, "No post has the code", table: "posts.csv")
+      return Post.ID(post.text)
+    }
   }
 
   private mutating func constraint(

@@ -152,7 +152,7 @@ import Testing
         "board standing  6 Board (g)", "bmg standing board ", "qa standing bmg App4 QA",
         "drwg task-and-finish qa App4 DRWG", "pp standing bmg App4 P&P", "ce standing bmg App4 C&E",
         "td standing bmg App4 T&D", "sw standing bmg App4 SW", "cdop joint bmg ",
-        "scrp standing bmg App4 SCRP",
+        "scrp standing bmg App4 SCRP", "ctb linked  ", "bucks linked  ",
       ])
   }
 

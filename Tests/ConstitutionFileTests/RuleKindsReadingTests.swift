@@ -30,6 +30,7 @@ import Testing
       i: {kind: office, clause: "1", office: board chair, review-every: 2 years, only-advised: yes}
       j: {kind: office, groups: [board, exec], clause: "1", different-people: yes}
       k: {kind: office, group: exec, clause: "1", not-ending-within: 3 months}
+      l: {kind: office, group: board, clause: "1", term: 1 year, except-posts: [board-01]}
       """)
     let chair = OfficeRule.Name(Group.ID("board"), "chair")
     #expect(
@@ -39,9 +40,10 @@ import Testing
         .independent(chair, of: [Agency.ID("LBB")]), .required(["chair", "vice-chair"]),
         .term(.years(3), .normal, of: nil),
         .term(.years(1), .maximum, of: chair), .review(chair, every: .years(2)), .differentPeople,
-        .continuity(.months(3)),
+        .continuity(.months(3)), .term(.years(1), .normal, of: nil),
       ])
-    #expect(read.officeRules.map(\.isOnlyAdvised) == (0..<11).map { $0 == 8 })
+    #expect(read.officeRules.map(\.isOnlyAdvised) == (0..<12).map { $0 == 8 })
+    #expect(read.officeRules.map(\.exceptPosts) == (0..<12).map { $0 == 11 ? [Post.ID("board-01")] : [] })
   }
 
   @Test(arguments: [
@@ -62,6 +64,18 @@ import Testing
     (
       "kind: office, clause: x, group: board, required: [chair], bound: normal",
       "\"bound\" stands without \"term\"."
+    ),
+    (
+      "kind: office, clause: x, group: board, required: [chair], except-posts: [board-01]",
+      "\"except-posts\" says nothing beside \"required\"."
+    ),
+    (
+      "kind: office, clause: x, office: board chair, term: 1 year, except-posts: [board-01]",
+      "\"except-posts\" says nothing beside \"office\"."
+    ),
+    (
+      "kind: office, clause: x, group: board, term: 1 year, except-posts: [board-77]",
+      "No post has the code \"board-77\"."
     ),
     (
       "kind: office, clause: x, group: board, required: [chair], term: 1 year",

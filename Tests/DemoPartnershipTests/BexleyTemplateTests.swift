@@ -58,7 +58,7 @@ import Testing
 
   @Test func `Groups hang where the handbook has them`() {
     func names(under parent: Group.ID?) -> [String] { template.groups(under: parent, on: day).map(\.id.text) }
-    #expect(names(under: nil) == ["board", "trainers", "health", "dtf"])
+    #expect(names(under: nil) == ["board", "trainers", "health", "dtf", "ctb", "cte"])
     #expect(names(under: Group.ID("board")) == ["exec", "sscrp", "cdop"])
     #expect(names(under: Group.ID("exec")) == ["qe"])
   }

@@ -122,6 +122,15 @@ import Testing
     #expect(try whats(bexley, on: "2029-12-11").isEmpty)
   }
 
+  @Test func `Who holds a post that the rule leaves out has no term`() throws {
+    var bexley = try bexley(.term(.years(3), .normal, of: nil), groups: [Bexley.board])
+    let id = try bexley.appoint("Newcomer, Ann", to: Bexley.post(9), from: "2020-01-01")
+    #expect(try whats(bexley) == [.termOver(id, try day("2023-01-01"))])
+    bexley.constitution { $0.officeRules[0].exceptPosts = [Bexley.post(9)] }
+    #expect(try whats(bexley).isEmpty)
+    #expect(try bexley.problems(.evidence, [.rule: "rule", .subject: "Newcomer"], on: "2026-12-10") != [])
+  }
+
   @Test func `The term of an office is the term of whoever has it`() throws {
     var bexley = try bexley(.term(.years(1), .maximum, of: Self.boardChair))
     #expect(try whats(bexley).isEmpty)

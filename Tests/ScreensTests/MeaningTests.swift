@@ -54,7 +54,7 @@ import Testing
 
   @Test func `A group without a rule is neither quorate nor inquorate`() {
     var play = Play()
-    play.press(.end, .up, .up, .up)
+    play.press(.end, .up, .up, .up, .up, .up)
     play.type("m")
     play.press(.end, .down, .down, .down, .enter)
     #expect(play.lines[1].hasPrefix("NO QUORUM RULE"))

@@ -54,6 +54,8 @@ public struct OfficeRule: Hashable, Sendable {
   public var clause: String
   /// What is asked.
   public var constraint: Constraint
+  /// Posts whose holders have no such term, such as an independent chair's.
+  public var exceptPosts: [Post.ID] = []
   /// Whether the text asks for it, or only says that it should be; a thing that should be is for the Chair to judge.
   public var isOnlyAdvised = false
 

@@ -78,7 +78,7 @@ extension Partnership {
   }
 
   func concerns(_ rule: OfficeRule, _ one: Appointment) -> Bool {
-    guard one.isEver, let post = posts[one.post] else { return false }
+    guard one.isEver, let post = posts[one.post], !rule.exceptPosts.contains(post.id) else { return false }
     return rule.groups.isEmpty || rule.groups.contains(post.group)
   }
 
