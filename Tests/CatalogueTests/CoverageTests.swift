@@ -84,8 +84,14 @@ import Testing
     for path in found.split(separator: "\n") {
       let file = path.split(separator: "/").last.map { String($0.dropLast(6)) } ?? ""
       for line in (TextFile.read(String(path)) ?? "").split(separator: "\n") {
-        guard let start = line.firstRange(of: "func `") else { continue }
-        names.insert("\(file): \(line[start.upperBound...].prefix { $0 != "`" })")
+        // A long name may stand on a line of its own.
+        let words = line.drop { $0 == " " }
+        guard
+          let start = words.hasPrefix("`")
+            ? words.startIndex..<words.index(after: words.startIndex)
+            : words.firstRange(of: "func `")
+        else { continue }
+        names.insert("\(file): \(words[start.upperBound...].prefix { $0 != "`" })")
       }
     }
     return names
