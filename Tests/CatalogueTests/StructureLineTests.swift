@@ -56,7 +56,8 @@ import Testing
 
   @Test(arguments: [
     ("G8", "bexley", "trainers", "board", "quarterly"), ("G8", "bexley", "health", "board", "quarterly"),
-    ("G8", "bexley", "dtf", "board", "termly"), ("G8", "bexley", "board", "Voluntary Sector Network Meetings", ""),
+    ("G8", "bexley", "dtf", "board", "termly"),
+    ("G8", "bexley", "board", "Voluntary Sector Network Meetings", ""),
     ("G11", "bexley", "board", "ctb", "yearly"),
     ("G13", "bexley", "exec", "London Safeguarding Children Board: meeting of LSCB Chairs", "quarterly"),
     (
