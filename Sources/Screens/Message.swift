@@ -23,6 +23,10 @@ package enum Message: Hashable, Sendable {
   case founded(Partnership, folder: String)
   /// None was made; why not.
   case notFounded(String)
+  /// Clauses that are only supposed were read, with the meetings of the time since a day taken in: what they are.
+  case supposed(Constitution, from: Day, Partnership)
+  /// They cannot be read: every mistake in them.
+  case notSupposed([String])
   /// Something that people should know, such as a table changed by another program.
   case notice(String)
 }
@@ -37,6 +41,8 @@ package enum Effect: Hashable, Sendable {
   case write(String, name: String)
   /// Make a partnership from a template, with its name and area, in a folder.
   case found(template: String, name: String, area: String, folder: String)
+  /// Read a constitution that is only supposed, and the meetings since a day.
+  case suppose(file: String, from: Day)
   /// Take back the last change.
   case undo
   /// Leave the program.

@@ -50,6 +50,14 @@ package struct Screen: Sendable {
       take(partnership, of: meeting, notices: notices, problems: problems)
     case .notice(let words): desk.say(words)
     case .notFounded(let words): desk.refuse(words)
+    case .supposed(let constitution, let day, let partnership):
+      desk.take(partnership)
+      // The form that asked for it has its answer.
+      if case .form(let form)? = pages.last, form.form.kind == .clauses { pages.removeLast() }
+      pages.append(.paper(PaperPage(supposing: constitution, from: day, desk: desk)))
+    case .notSupposed(let problems):
+      pages.append(
+        .paper(PaperPage(title: "This constitution cannot be read. Esc: put it right.", lines: problems)))
     case .founded(let partnership, let folder):
       desk.founding = nil
       desk.take(partnership)

@@ -109,6 +109,7 @@ struct ScreenRun: ~Copyable {
     case .quit: return true
     case .found(let template, let name, let area, let path): found(template, name, area, path)
     case .save(let change, let words): save(change, words)
+    case .suppose(let file, let day): suppose(file, from: day)
     case .undo: undo()
     case .load(let meeting): load(meeting)
     case .write(let text, let name): write(text, name)
@@ -156,6 +157,23 @@ struct ScreenRun: ~Copyable {
       tell(.notice("Written: \(try folder.write(text, name: name))"))
     } catch {
       tell(.notice("NOT WRITTEN: \(error.sentence)"))
+    }
+  }
+
+  private mutating func suppose(_ file: String, from day: Day) {
+    guard let folder else { return }
+    let path = file.hasPrefix("/") ? file : "\(SystemSurroundings.currentFolder)/\(file)"
+    do throws(StoreError) {
+      let (constitution, problems) = try folder.supposedConstitution(at: path)
+      guard let constitution else { return tell(.notSupposed(problems.flatMap(\.lines))) }
+      var unread: [Diagnostic] = []
+      for meeting in folder.partnership.meetings.all where meeting.date >= day {
+        unread += try folder.load(meeting)
+      }
+      guard unread.isEmpty else { return tell(.notSupposed(unread.flatMap(\.lines))) }
+      tell(.supposed(constitution, from: day, folder.partnership))
+    } catch {
+      tell(.notice(error.sentence))
     }
   }
 

@@ -159,7 +159,7 @@ struct CommandsOnlyTests {
     files = Ledger(folder, on: day)
     #expect(files.late.isEmpty)
     let due = try json("due")["due"]?.array ?? []
-    #expect(due.count == files.dated(within: 90, months: [:]))
+    #expect(due.count == files.dated(within: 90, months: [:]), "\(due)")
     try run("action", "done", number, "sent by post")
     try run("agenda", "put", "board", "Terms of reference", "--source", "action \(number)", status: 1)
     try run("meeting", "add", "board", "2027-03-11", "--start", "10:00")

@@ -70,7 +70,10 @@ extension Ledger {
       if inside(one["from"]), one["from"] != day { count += 1 }
     }
     count += (self["deputies"] + self["groups"]).count { inside($0["to"]) }
-    count += undone(from: day, until: Ledger.day(day, adding: days + 1)) + duesAgain(within: days)
+    // Without months there is no handbook, and nothing is due by one.
+    if !months.isEmpty {
+      count += undone(from: day, until: Ledger.day(day, adding: days + 1)) + duesAgain(within: days)
+    }
     let all = Set(stride(from: 0, through: days, by: 1).map { Ledger.day(day, adding: $0).prefix(7) })
     for (group, wanted) in months {
       count += all.count { month in

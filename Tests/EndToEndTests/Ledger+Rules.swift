@@ -89,7 +89,14 @@ extension Ledger {
         return missed >= 2
       }
     }
-    return members.count + agencies
+    return members.count + agencies + neverTicked
+  }
+
+  /// The lists on whistle-blowing (5.2.4) and on the preparation of members that nobody has ticked at all, a line each.
+  private var neverTicked: Int {
+    ["whistle-blowing", "member-preparation"].count { rule in
+      !self["evidence"].contains { $0["rule"] == rule }
+    }
   }
 
   /// The special meetings to come without written notice five working days before (App1 8.1), and the open risks that were

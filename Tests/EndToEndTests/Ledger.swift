@@ -70,8 +70,9 @@ struct Ledger {
     return "\(parts[0])-\(two(parts[1]))-\(two(parts[2]))"
   }
 
-  /// The same day so many months later, or the last of a shorter month.
+  /// The same day so many months later, or the last of a shorter month; empty for no day.
   static func day(_ day: String, addingMonths count: Int) -> String {
+    guard !day.isEmpty else { return "" }
     let parts = day.split(separator: "-").compactMap { Int($0) }
     let months = parts[0] * 12 + parts[1] - 1 + count
     let (year, month) = (months / 12, months % 12 + 1)

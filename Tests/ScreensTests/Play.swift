@@ -76,7 +76,7 @@ struct Play {
         words.append(said)
         _ = screen.update(.saved)
       case .undo: undo()
-      case .load, .found: break
+      case .load, .found, .suppose: break
       case .write(let text, let name):
         written[name] = text
       case .quit: isOver = true
@@ -92,6 +92,9 @@ struct Play {
     type(text)
     press(.enter)
   }
+
+  /// Tells what happened outside.
+  mutating func tell(_ message: Message) { _ = screen.update(message) }
 
   /// Sets the clock.
   mutating func clock(_ time: String) {

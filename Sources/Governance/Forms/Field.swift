@@ -18,7 +18,7 @@ public struct Field: Hashable, Sendable {
     case agreedBy = "agreed-by"
     case atRisk = "at-risk"
     case how, words, finding
-    case area, template, folder
+    case area, template, folder, file
     case rule, subject, occurrence
     case contribution, year, agreed, invoiced, received
     case receivedOn = "received-on"

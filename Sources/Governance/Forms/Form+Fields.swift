@@ -2,6 +2,7 @@ extension Form.Kind {
   /// The fields of the form, in the order in which they are asked for: the words of the command first.
   public var fields: [Field] {
     switch self {
+    case .clauses: [.word(.file, .text), Field(.from, .day)]
     case .found:
       [
         .required(.name, .text), Field(.area, .text), .required(.template, .text), .required(.folder, .text),

@@ -39,6 +39,8 @@ extension Form {
     switch kind {
     // What is founded is no change of a partnership: whoever has the disk makes it.
     case .found: .success(Change(.created(filled.text(.name)), []))
+    // What is only supposed is no change either.
+    case .clauses: .success(Change(.created(filled.text(.file)), []))
     case .personAdd, .personChange, .personLeave: filled.person(kind, ids: &ids)
     case .agencyAdd, .agencyChange, .agencyEnd, .representAdd, .representEnd: filled.agency(kind, ids: &ids)
     case .groupAdd, .groupChange, .groupEnd: filled.group(kind, ids: &ids)

@@ -6,6 +6,7 @@ public struct Form: Hashable, Sendable {
   /// What a form is for; the raw value is the command.
   public enum Kind: String, Sendable, CaseIterable {
     case found = "init"
+    case clauses = "what-if clauses"
     case personAdd = "person add"
     case personChange = "person change"
     case personLeave = "person leave"

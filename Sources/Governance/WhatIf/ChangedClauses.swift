@@ -48,7 +48,9 @@ extension Partnership {
         meeting: meeting.id, was: Proceedings(of: meeting, in: self).wasQuorateThroughout,
         wouldBe: Proceedings(of: meeting, in: supposed).wasQuorateThroughout)
     }
-    let (now, then) = (openFindings(on: to), supposed.openFindings(on: to))
+    // What counts from the day a rule came into force counts from the same day on both sides.
+    let asItIs = self.constitution(on: to).map { supposing($0, from: from) } ?? self
+    let (now, then) = (asItIs.openFindings(on: to), supposed.openFindings(on: to))
     let (known, supposedIds) = (Set(now.map(\.id)), Set(then.map(\.id)))
     return ChangedClauses(
       from: from, to: to, meetings: meetings, new: then.filter { !known.contains($0.id) },

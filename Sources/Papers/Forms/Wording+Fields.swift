@@ -5,6 +5,7 @@ extension Wording {
   package static func title(_ kind: Form.Kind) -> String {
     switch kind {
     case .found: "A partnership of your own"
+    case .clauses: "What if the clauses read otherwise; nothing is saved"
     case .personAdd: "New person"
     case .personChange: "Change a person"
     case .personLeave: "Somebody leaves everything"

@@ -26,6 +26,7 @@ extension Wording {
     case .approve: return "\(one) approved \(on) by \(two)"
     case .letterSent: return "letter about the absences of \(one) went \(on)"
     case .found: return "made: \(one)"
+    case .clauses: return "supposed: \(one)"
     case .personAdd: return "person added: \(one)"
     case .personChange: return "changed: \(one)"
     case .personLeave: return "\(one) leaves every post and office, last day \(on)"

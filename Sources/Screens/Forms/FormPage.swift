@@ -240,6 +240,9 @@ package struct FormPage: Sendable {
       return ([], .stay)
     case .change where form.kind == .found:
       return desk.founding.map { found($0, desk: &desk) } ?? ([], .close)
+    case .change where form.kind == .clauses:
+      let first = Day(phrase: form.texts[.from] ?? "", today: desk.today) ?? desk.today.adding(months: -24)
+      return ([.suppose(file: Partnership.trimmed(form.texts[.file] ?? ""), from: first)], .stay)
     case .change(var change):
       if let answers {
         change.steps +=

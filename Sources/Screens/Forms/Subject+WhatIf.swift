@@ -51,6 +51,9 @@ extension ChoicePage {
       posts.compactMap { post in
         partnership.holder(of: post.id, on: desk.today).map { ($0.id, post.title) }
       }, uniquingKeysWith: { first, _ in first })
+    // Not only people may be supposed away, the clauses may read otherwise.
+    let clauses: [(words: String, opens: Opening)] =
+      group == nil ? [("the clauses read otherwise: a constitution's file", .form(FormOffer(.clauses)))] : []
     let answers =
       people.map { person in
         (
@@ -62,6 +65,6 @@ extension ChoicePage {
         ("all of \(wording.name(agency))", Opening.whatIf(.agency(agency)))
       }
     let whence = group.map { " \(wording.name($0))" } ?? ""
-    self.init(question: "What if who leaves\(whence)? Nothing is saved.", answers: answers, isTyped: true)
+    self.init(question: "What if who leaves\(whence)? Nothing is saved.", answers: answers + clauses, isTyped: true)
   }
 }
