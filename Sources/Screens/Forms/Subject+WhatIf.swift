@@ -65,6 +65,7 @@ extension ChoicePage {
         ("all of \(wording.name(agency))", Opening.whatIf(.agency(agency)))
       }
     let whence = group.map { " \(wording.name($0))" } ?? ""
-    self.init(question: "What if who leaves\(whence)? Nothing is saved.", answers: answers + clauses, isTyped: true)
+    self.init(
+      question: "What if who leaves\(whence)? Nothing is saved.", answers: answers + clauses, isTyped: true)
   }
 }
