@@ -91,6 +91,11 @@ package struct Wording: Sendable {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
+  /// Words without their full stop, where a sentence goes on after them.
+  package static func unstopped(_ words: String) -> String {
+    words.hasSuffix(".") && !words.hasSuffix("..") ? String(words.dropLast()) : words
+  }
+
   /// How often, in words: `once`, `twice`, `3 times`.
   package static func times(_ number: Int) -> String {
     switch number {

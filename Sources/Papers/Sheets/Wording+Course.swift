@@ -25,7 +25,8 @@ extension Wording {
     let judged = standing(proceedings.judgement(of: decision).standing)
     let item = decision.item.flatMap { proceedings.record.agenda[$0] }.map { "item \($0.number), " } ?? ""
     let number = decision.number.map { "\($0)  " } ?? ""
-    return "\(number)\(decision.at.time)  \(item)\(decision.text): \(judged)\(afterwards(decision))"
+    let text = Wording.unstopped(decision.text)
+    return "\(number)\(decision.at.time)  \(item)\(text): \(judged)\(afterwards(decision))"
   }
 
   /// A standing as it stands in a sentence.

@@ -5,7 +5,8 @@ extension Wording {
   package func postPage(_ id: Post.ID) -> [String] {
     guard let post = partnership.posts[id] else { return [] }
     let entry = Roster(of: post.group, on: day, in: partnership).entry(of: id)
-    var lines = ["\(name(post.group)), \(agency(of: id)); \(post.category)"]
+    let whose = post.agency == nil ? "of no agency" : agency(of: id)
+    var lines = ["\(name(post.group)), \(whose); \(post.category)"]
     if post.isStatutory { lines.append("A statutory post.") }
     if let appointment = partnership.appointment(to: id, on: day) {
       let since = appointment.from.map { " since \($0.long)" } ?? ""
@@ -29,8 +30,8 @@ extension Wording {
     }
     if let attendance = partnership.attendance(in: post.group, before: day)[id], attendance.meetings > 0 {
       lines.append(
-        "Came to \(attendance.came) of \(attendance.meetings) meetings since appointed, within two years; "
-          + "a deputy to \(attendance.deputies) more.")
+        "Came to \(attendance.came) of \(attendance.meetings) meetings since appointed, within two years"
+          + (attendance.deputies == 0 ? "." : "; a deputy to \(attendance.deputies) more."))
     }
     lines += (limitLines(of: id) + absenceLines(of: id)).map(Wording.capitalised)
     for letter in partnership.absenceLetters(on: day) where partnership.concerns(letter.subject, id, on: day)

@@ -14,6 +14,7 @@ extension Wording {
     } else {
       place = "on no agenda that is still to come"
     }
-    return "\(number)\u{201C}\(decision.text)\u{201D}, taken while inquorate on \(day)\(cited): \(place)."
+    let text = Wording.unstopped(decision.text)
+    return "\(number)\u{201C}\(text)\u{201D}, taken while inquorate on \(day)\(cited): \(place)."
   }
 }

@@ -115,7 +115,9 @@ package struct ChoicePage: Sendable {
       frame.write("None of these goes by that.", column: 1, row: lines.count + 1, width: width - 2)
       frame.cursor = Place(column: 1, row: lines.count + 1)
     }
-    let left = filter.isEmpty ? "" : "shown: \(filter)   Esc shows all"
+    let below = shown.count - top - room
+    let more = below > 0 ? "\(below) more below" : ""
+    let left = filter.isEmpty ? more : "shown: \(filter)   Esc shows all   \(more)"
     frame.drawFoot(context: .choice, desk: desk, left: left)
     if let typing {
       frame.drawLine("Who or what", typing, row: frame.size.rows - 2, problem: desk.refusal)

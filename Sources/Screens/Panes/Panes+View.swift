@@ -146,7 +146,9 @@ extension Panes {
     let room = area.rows - 2
     let noteRows = min(
       notes.count, max(0, min(room - 3, room - min(content.rows.count, room))) + min(notes.count, room / 4))
-    let page = max(1, room - noteRows)
+    // What has no room is counted in the row below, so that nobody takes a part for the whole.
+    let isCut = content.rows.count > room - noteRows && room - noteRows > 2
+    let page = max(1, room - noteRows - (isCut ? 1 : 0))
     let cursor = cursors[pane] ?? 0
     let top = max(0, min(max(0, cursor - page + 1), content.rows.count - page))
     for (index, line) in content.rows.enumerated().dropFirst(top).prefix(page) {
@@ -157,7 +159,13 @@ extension Panes {
       frame.write(text, column: area.column, row: row, width: area.columns - 1, style: style)
       if isChosen, pane == focus { frame.cursor = Place(column: area.column, row: row) }
     }
-    let shown = min(page, content.rows.count)
+    let shown = min(page, content.rows.count) + (isCut ? 1 : 0)
+    if isCut {
+      let (above, below) = (top, content.rows.count - top - page)
+      let words = below == 0 ? "\(above) more above" : "\(below) more below"
+      frame.write(
+        words, column: area.column + 2, row: area.row + 1 + shown, width: area.columns - 3, style: .muted)
+    }
     for (index, note) in notes.prefix(noteRows).enumerated() {
       frame.write(
         note, column: area.column + 2, row: area.row + 2 + shown + index, width: area.columns - 3,

@@ -106,7 +106,10 @@ extension RegisterPage {
       frame.drawHints(KeyTable.hints(for: acts(sight.proceedings), in: context), column: gear, row: row)
       return
     }
-    let all = KeyTable.hints(in: context)
+    let isOpen = sight.proceedings.isOpen
+    let all = KeyTable.bindings(in: context).filter { binding in
+      !binding.hint.isEmpty && (isOpen || !RegisterPage.businessActs.contains(binding.act))
+    }.compactMap { binding in binding.keys.first.map { (key: $0.name, words: binding.hint) } }
     let people = list == .people ? KeyTable.hints(for: RegisterPage.attendanceActs, in: context) : []
     let business = all.filter { hint in !people.contains { $0 == hint } }
     frame.drawHints(people.isEmpty ? business : people, column: gear, row: row)
@@ -121,6 +124,9 @@ extension RegisterPage {
     default: door == nil ? "ROLL CALL" : "AT THE DOOR"
     }
   }
+
+  /// What only a meeting that is open can do.
+  private static let businessActs: Set<KeyAct> = [.nextItem, .decision, .vote, .note]
 
   private static let attendanceActs = KeyTable.attendanceBindings.map(\.act)
 
