@@ -102,6 +102,8 @@ extension Proceedings {
     let person = known ?? Person(id: ids.code("P", notIn: partnership.people), name: name)
     var named = record.stays[stay.id] ?? stay
     named.person = person.id
+    // What a face looked like is no capacity, and belongs in no minutes.
+    if stay.person == nil { named.why = "" }
     if overlapsAnother(named) { return .refused(.overlaps(person.id)) }
     let add: [Change.Step] = known == nil ? [.put(.person(person))] : []
     return .change(Change(.named(person.fullName), add + [.put(.stay(named, of: meeting.id))]))

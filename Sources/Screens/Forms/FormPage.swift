@@ -236,7 +236,11 @@ package struct FormPage: Sendable {
         cursor = place
         come(desk: desk)
       }
-      desk.refuse("Not saved: \(Wording.count(problems.count, "field")) to put right.")
+      // What is wrong with what the form is about has no field to stand at.
+      let about = problems.first { problem in fixed.contains(problem.field) }.map { problem in
+        " " + desk.wording.problem(problem.problem, typed: form.texts[problem.field] ?? "")
+      }
+      desk.refuse("Not saved: \(Wording.count(problems.count, "field")) to put right.\(about ?? "")")
       return ([], .stay)
     case .change where form.kind == .found:
       return desk.founding.map { found($0, desk: &desk) } ?? ([], .close)

@@ -82,8 +82,11 @@ extension RegisterPage {
   }
 
   private func held(_ sight: Sight) -> [(String, Style)] {
-    // A stretch that ends in the minute in which it begins, at the close, says nothing.
-    let intervals = sight.proceedings.intervals.filter { $0.ends.map { $0.moment } != $0.begins.moment }
+    // At the close all leave in one minute: a last stretch that ends as it begins says nothing.
+    var intervals = sight.proceedings.intervals
+    if intervals.count > 1, let last = intervals.last, last.ends.map({ $0.moment }) == last.begins.moment {
+      intervals.removeLast()
+    }
     return intervals.suffix(5).map { interval in
       let end = interval.ends.map { $0.moment.time.description } ?? "now"
       let standing = Wording.headline(interval.standing).lowercased()

@@ -85,9 +85,11 @@ extension RegisterPage {
     }
     switch candidates.count {
     case 0:
-      entry = .line(
-        Entry.Prompt(
-          label: "Who is here for \(wording(proceedings).holder(row.id))?", purpose: .sentFor(row.id)))
+      var prompt = Entry.Prompt(
+        label: "Who is here for \(wording(proceedings).holder(row.id))?", purpose: .sentFor(row.id))
+      // Whoever the reply named is most likely the one who came.
+      prompt.line = TextLine(replied.map { wording(proceedings).fullName($0) } ?? "")
+      entry = .line(prompt)
       return []
     case 1:
       return perform(
