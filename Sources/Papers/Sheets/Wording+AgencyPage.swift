@@ -17,9 +17,7 @@ extension Wording {
     lines += (limitLines(of: agency.id) + absenceLines(of: agency.id)).flatMap { TextColumns.paragraph($0) }
     lines += ["", "ACTIONS"] + actions(of: agency)
     lines += ["", "WHAT NAMES IT"] + rulesNaming(agency)
-    return lines + [
-      "", "MONEY, RETURNS, COMPACT", "  Nothing is recorded: no rule in force asks for them here.",
-    ]
+    return lines + agencyRecords(agency.id)
   }
 
   private func agencyKind(_ agency: Agency) -> String {

@@ -188,8 +188,10 @@ package struct FormPage: Sendable {
   private mutating func set(_ text: String, desk: Desk) {
     form.texts[field.name] = text
     touched.insert(field.name)
-    // A new group is proposed its day, a place and a time, as long as nobody typed others.
-    if field.kind == .group || field.kind == .meeting || field.kind == .post { propose(desk: desk) }
+    // A new group is proposed its day, a place and a time, and what is changed is shown as it is: what a form leaves empty
+    // is emptied.
+    let isThing = [.group, .meeting, .post, .person, .agency, .item].contains(field.kind)
+    if isThing || field.name == .contribution || field.name == .risk { propose(desk: desk) }
     candidate = 0
     recheck(desk: desk)
   }
