@@ -45,7 +45,7 @@ struct EveningTests {
     }
 
     // Who came, of the Board's members.
-    for post in ledger.posts(of: "board", on: EveningTests.evening).prefix(13) {
+    for post in ledger.posts(of: "board", on: EveningTests.evening).prefix(12) {
       guard let holder = ledger.holder(of: post["id"] ?? "", on: EveningTests.evening),
         let surname = ledger["people"].first(where: { $0["id"] == holder })?["name"]?.split(separator: ",")
           .first,

@@ -13,6 +13,21 @@ extension Form {
     return filled
   }
 
+  /// Whether a day field says when something was done, which no day to come can be: `20 nov` is then the last one.
+  private func isPast(_ name: Field.Name) -> Bool {
+    switch name {
+    case .noticed, .notified, .invoiced, .receivedOn, .reported, .opened, .drafted, .chairAgreed, .circulated,
+      .published:
+      true
+    case .on:
+      [
+        .evidence, .actionDone, .actionTick, .riskClose, .letterSent, .matterOpen, .matterStep, .matterClose,
+        .approve, .chairsAction, .chairsConsult,
+      ].contains(kind)
+    default: false
+    }
+  }
+
   /// What one field says; the fields before it are read already.
   func reading(of field: Field, among filled: FilledForm) -> Result<FieldValue, FieldProblem> {
     let text = Partnership.trimmed(texts[field.name] ?? "")
@@ -25,7 +40,9 @@ extension Form {
         .words(text.split(separator: ";").map { Partnership.trimmed($0) }.filter { !$0.isEmpty }))
     case .choice(let words): return Form.choice(text, of: words)
     case .flag: return Form.flag(text)
-    case .day: return Day(phrase: text, today: today).map { .success(.day($0)) } ?? .failure(.noDay)
+    case .day:
+      return Day(phrase: text, today: today, isPast: isPast(field.name)).map { .success(.day($0)) }
+        ?? .failure(.noDay)
     case .time: return ClockTime(text).map { .success(.time($0)) } ?? .failure(.noTime)
     case .number:
       guard let number = Int(text), number > 0 else { return .failure(.noNumber) }
