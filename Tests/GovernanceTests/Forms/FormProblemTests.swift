@@ -136,7 +136,7 @@ import Testing
     Case(
       .reply, [.meeting: "M-DEC", .post: "board-02", .answer: "yes", .deputy: "Osei"], .deputy, .needless),
     Case(
-      .reply, [.meeting: "M-DEC", .post: "board-02", .answer: "yes", .noticed: "mon"], .noticed,
+      .reply, [.meeting: "M-DEC", .post: "board-02", .answer: "yes", .noticed: "+4"], .noticed,
       .notYet(on("2026-12-14"))),
     Case(.agendaAdd, [.meeting: "M-SEP", .title: "X"], .meeting, .isDone),
     Case(.agendaChange, [.meeting: "M-DEC", .item: "3", .title: ""], .title, .empty),
@@ -153,7 +153,7 @@ import Testing
     Case(.actionDone, [.action: "58"], .evidence, .empty),
     Case(.actionTick, [.action: "58", .agency: "MET"], .action, .notOneOf(["every agency"])),
     Case(.actionTick, [.action: "61", .agency: "VOL"], .agency, .notOfTheGroup(Code("board"))),
-    Case(.actionTick, [.action: "61", .agency: "MET", .on: "mon"], .on, .notYet(on("2026-12-14"))),
+    Case(.actionTick, [.action: "61", .agency: "MET", .on: "+4"], .on, .notYet(on("2026-12-14"))),
     Case(.actionHandOn, [.action: "58", .by: "Superintendent"], .by, .alreadyHas(nil)),
     Case(.actionHandOn, [.action: "58", .by: "VOL"], .by, .isOver(on("2026-06-30"))),
     Case(
