@@ -45,7 +45,8 @@ struct Element {
   /// - Complexity: O(length of the text).
   init?(reading source: SourceText, diagnostics: inout [Diagnostic]) {
     do {
-      let parser = try Parser(yaml: source.text, encoding: .utf8)
+      // Every value is a text here: guessing types by patterns would cost more than all the rest of the reading.
+      let parser = try Parser(yaml: source.text, resolver: .basic, encoding: .utf8)
       // A node holds its anchor weakly, so that the parser must outlive the walk for anchors to be seen.
       self = try withExtendedLifetime(parser) {
         guard let root = try parser.singleRoot() else {
