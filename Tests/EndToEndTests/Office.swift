@@ -9,18 +9,20 @@ final class Office {
 
   /// The partnership's folder.
   let folder: String
+  private let home: String
   private let day: String
 
   /// Makes the demo partnership of a day in a fresh folder.
   init(on day: String = "2026-12-10") throws {
     self.day = day
-    folder = try Office.freshFolder() + "/office"
+    home = try Office.freshFolder()
+    folder = "\(home)/office"
     let made = try Program.run([Office.quorate, "demo", folder, "--on", day])
     guard made.status == 0 else { throw TestSupportFailure("demo: \(made.error)") }
   }
 
   deinit {
-    _ = try? Program.run(["rm", "-rf", folder])
+    _ = try? Program.run(["rm", "-rf", home])
   }
 
   /// A folder that nobody else has.

@@ -114,7 +114,8 @@ package final class TmuxScreen {
   /// - Throws: `TestSupportFailure` when it goes on.
   package func waitForExit(seconds: Double = 10) throws -> Int {
     try wait("the program's end", seconds: seconds) { _ in
-      if try value(of: "#{pane_dead_status}#{pane_dead_signal}") != "" { return true }
+      // A status alone can come before the last words have been read.
+      if try value(of: "#{?pane_dead,#{pane_dead_status}#{pane_dead_signal},}") != "" { return true }
       try remindOfChildren()
       return false
     }
