@@ -41,10 +41,7 @@ struct Dossier {
   /// Adds word that something was done.
   mutating func done(_ rule: String, _ subject: String = "", _ occurrence: String = "", on day: String) throws
   {
-    var word = Evidence(
-      id: Evidence.ID("V-\(partnership.evidence.all.count)"), rule: rule, on: try Dossier.day(day))
-    (word.subject, word.occurrence) = (subject, occurrence)
-    partnership.evidence.put(word)
+    partnership.enter(rule, subject, occurrence, on: try Dossier.day(day))
   }
 
   /// Opens a matter without asking whether it may be opened; its code is `J-1`.
@@ -67,15 +64,7 @@ struct Dossier {
   mutating func file(_ kind: Form.Kind, _ texts: [Field.Name: String], on day: String) throws
     -> [FormProblem]
   {
-    let today = try Dossier.day(day)
-    var form = Form(kind, texts)
-    form.prefill(in: partnership, on: today)
-    switch form.outcome(in: partnership, on: today, ids: &ids) {
-    case .problems(let problems): return problems
-    case .change(let change):
-      partnership.apply(change)
-      return []
-    }
+    partnership.file(kind, texts, on: try Dossier.day(day), ids: &ids)
   }
 
   /// The days on which a rule has something due until a day, each with what it is due for: `2010-12-01 board`.

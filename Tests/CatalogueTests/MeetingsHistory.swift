@@ -153,25 +153,14 @@ struct MeetingsHistory {
   mutating func file(_ kind: Form.Kind, _ texts: [Field.Name: String], on text: String) throws
     -> [FormProblem]
   {
-    let today = try MeetingsHistory.day(text)
-    var form = Form(kind, texts)
-    form.prefill(in: partnership, on: today)
-    switch form.outcome(in: partnership, on: today, ids: &ids) {
-    case .problems(let problems): return problems
-    case .change(let change):
-      partnership.apply(change)
-      return []
-    }
+    partnership.file(kind, texts, on: try MeetingsHistory.day(text), ids: &ids)
   }
 
   /// Adds word that something was done.
   mutating func done(_ rule: String, for subject: String = "", _ occurrence: String = "", on text: String)
     throws
   {
-    var one = Evidence(
-      id: Evidence.ID("V-\(partnership.evidence.all.count)"), rule: rule, on: try MeetingsHistory.day(text))
-    (one.subject, one.occurrence) = (subject, occurrence)
-    partnership.evidence.put(one)
+    partnership.enter(rule, subject, occurrence, on: try MeetingsHistory.day(text))
   }
 
   /// What is found under a rule on a day, each as its kind and its id.

@@ -92,3 +92,28 @@ extension Finding {
     if case .overdueOfMany(let dues) = subject { dues.map(\.id) } else { [id] }
   }
 }
+
+extension Partnership {
+  /// Fills in a form and applies what comes of it.
+  ///
+  /// - Returns: What is wrong with it; nothing where it was taken.
+  mutating func file(
+    _ kind: Form.Kind, _ texts: [Field.Name: String], on today: Day, ids: inout IdentifierSource
+  ) -> [FormProblem] {
+    var form = Form(kind, texts)
+    form.prefill(in: self, on: today)
+    switch form.outcome(in: self, on: today, ids: &ids) {
+    case .problems(let problems): return problems
+    case .change(let change):
+      apply(change)
+      return []
+    }
+  }
+
+  /// Adds word that something was done.
+  mutating func enter(_ rule: String, _ subject: String, _ occurrence: String, on day: Day) {
+    var word = Evidence(id: Evidence.ID("V-\(evidence.all.count)"), rule: rule, on: day)
+    (word.subject, word.occurrence) = (subject, occurrence)
+    evidence.put(word)
+  }
+}

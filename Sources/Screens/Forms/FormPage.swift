@@ -188,10 +188,9 @@ package struct FormPage: Sendable {
   private mutating func set(_ text: String, desk: Desk) {
     form.texts[field.name] = text
     touched.insert(field.name)
-    // A new group is proposed its day, a place and a time, and what is changed is shown as it is: what a form leaves empty
-    // is emptied.
-    let isThing = [.group, .meeting, .post, .person, .agency, .item].contains(field.kind)
-    if isThing || field.name == .contribution || field.name == .risk { propose(desk: desk) }
+    // What is named is shown as it is, and a new one gets what is proposed; what a form leaves empty is emptied. A first run
+    // has its proposals from outside.
+    if form.kind != .found { propose(desk: desk) }
     candidate = 0
     recheck(desk: desk)
   }
