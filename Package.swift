@@ -91,6 +91,13 @@ let package = Package(
       dependencies: ["Commands", "FlatFileStore", "Governance", "Papers", "RecordFormat", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
+      name: "ExamplesTests",
+      dependencies: [
+        "Commands", "FlatFileStore", "Governance", "Papers", "RecordFormat", "Screens", "TerminalFrame",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "RecordFormatTests",
       dependencies: [
         "Governance", "RecordFormat", "TestSupport",
