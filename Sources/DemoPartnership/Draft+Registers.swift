@@ -2,7 +2,7 @@ import Governance
 
 extension Draft {
   /// Adds what the registers hold: who has accepted the code of conduct, whom the agencies have named, what they
-  /// contribute, and the risks.
+  /// contribute, the risks, and the documents.
   mutating func addRegisters() {
     // One who came late and one agency are still to be asked.
     addTicks(of: "code-of-conduct", item: "accepted") { draft, subject in
@@ -12,6 +12,7 @@ extension Draft {
     addTicks(of: "lead-person", item: "named") { _, subject in subject != .agency(Agency.ID("BVSC")) }
     addContributions()
     addRisks()
+    addDocuments()
   }
 
   private mutating func addTicks(
@@ -78,6 +79,32 @@ extension Draft {
       risk.reportedOn = row.reported.map { today.adding(days: -$0) }
       risk.closedOn = row.closed.map { today.adding(days: -$0) }
       put(.risk(risk))
+    }
+  }
+
+  private mutating func addDocuments() {
+    let rows:
+      [(name: String, version: String, ago: Int, over: Int?, review: Int?, place: String, to: [String])] =
+        [
+          (
+            "Handbook of the LSCB", "4", 900, 120, nil, "Shared drive, LSCB, Handbook", ["LBB", "BCT", "MPS"]
+          ),
+          ("Handbook of the LSCB", "5", 120, nil, 245, "Shared drive, LSCB, Handbook", ["LBB", "BCT"]),
+          (
+            "Information sharing protocol", "2", 760, nil, -30, "Shared drive, LSCB, Protocols",
+            ["LBB", "MPS"]
+          ),
+          ("Escalation procedure", "2026", 210, nil, 60, "Website, Procedures", []),
+        ]
+    for row in rows {
+      var one = Document(id: code("F"), name: row.name, date: today.adding(days: -row.ago))
+      one.version = row.version
+      one.place = row.place
+      one.by = "LSCB Business Officer"
+      one.issuedTo = row.to
+      one.reviewOn = row.review.map { today.adding(days: $0) }
+      one.withdrawnOn = row.over.map { today.adding(days: -$0) }
+      put(.document(one))
     }
   }
 }

@@ -9,7 +9,7 @@ extension Ledger {
   ]
 
   /// How many lines the forward plan has of what is due again under the Bexley handbook, with the notices and the agendas
-  /// of the Board's meetings and the progress of risks; the same due of four or more on one day is one line.
+  /// of the Board's meetings the progress of risks and the reviews of documents; the same due of four or more on one day is one line.
   func duesAgain(within days: Int) -> Int {
     let end = Ledger.day(day, adding: days)
     func isAhead(_ due: String) -> Bool { due >= day && due <= end }
@@ -50,8 +50,11 @@ extension Ledger {
       $0["kind"] == "serious-case-review" && $0["closed_on"] == ""
         && isAhead(Ledger.day($0["opened_on"] ?? "", addingMonths: 4))
     }
-    return count
+    return count + documents.count { isAhead($0["review_on"] ?? "") }
   }
+
+  /// The versions of documents in use.
+  private var documents: [Row] { self["documents"].filter { $0["withdrawn_on"] == "" } }
 
   /// Who holds a post of the Board or of the Executive on the day.
   private var members: [Row] {
@@ -99,15 +102,16 @@ extension Ledger {
     }
   }
 
-  /// The special meetings to come without written notice five working days before (App1 8.1), and the open risks that were
-  /// not reported to the Chairman (5.1.6).
+  /// The special meetings to come without written notice five working days before (App1 8.1), the open risks that were
+  /// not reported to the Chairman (5.1.6), and the documents whose review was not done by its day.
   var unsaid: Int {
     let meetings = self["meetings"].count { meeting in
       meeting["kind"] == "extra-ordinary" && meeting["status"] == "planned"
         && Ledger.workingDay(meeting["date"] ?? "", back: 5) < day
         && !self["evidence"].contains { $0["rule"] == "special-meeting" && $0["occurrence"] == meeting["id"] }
     }
-    return meetings + self["risks"].count { $0["reported_on"] == "" && $0["closed_on"] == "" }
+    let unreviewed = documents.count { ($0["review_on"] ?? "") != "" && ($0["review_on"] ?? "") < day }
+    return meetings + unreviewed + self["risks"].count { $0["reported_on"] == "" && $0["closed_on"] == "" }
   }
 
   /// How much of what is to be ticked or paid is not: of the members, the code of conduct (3.3.1); of the agencies, a lead

@@ -21,6 +21,7 @@ struct Ledger {
     let names = [
       "agencies", "groups", "lines", "posts", "people", "appointments", "deputies", "offices", "meetings",
       "actions", "decisions", "chases", "progress", "evidence", "contributions", "matters", "risks",
+      "documents",
     ]
     for name in names { tables[name] = Ledger.read("\(folder)/\(name).csv") }
     for meeting in self["meetings"] {

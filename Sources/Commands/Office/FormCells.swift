@@ -123,6 +123,12 @@ struct FormCells: ParsableArguments {
   @Option(help: .hidden) var reported: String?
   /// The field `opened`.
   @Option(help: .hidden) var opened: String?
+  /// The field `version`.
+  @Option(help: .hidden) var version: String?
+  /// The field `review`.
+  @Option(help: .hidden) var review: String?
+  /// The field `issued-to`.
+  @Option(help: .hidden) var issuedTo: String?
 
   /// The field `parties`.
   @Option(help: .hidden) var parties: String?
@@ -199,6 +205,9 @@ struct FormCells: ParsableArguments {
       (.rating, rating),
       (.reported, reported),
       (.opened, opened),
+      (.version, version),
+      (.review, review),
+      (.issuedTo, issuedTo),
       (.parties, parties),
       (.decision, decision),
       (.opinion, opinion),

@@ -24,7 +24,7 @@ struct QuorateCommand: Answering {
           ReplyCommand.self, AgendaCommand.self, ChaseCommand.self, SeenCommand.self, WaiveCommand.self,
           ForChairCommand.self,
           DueCommand.self, EvidenceCommand.self,
-          ContributionCommand.self, RiskCommand.self,
+          ContributionCommand.self, RiskCommand.self, DocumentCommand.self,
           MatterCommand.self, ChairsActionCommand.self, NoticeCommand.self, ApproveCommand.self,
           LetterCommand.self,
         ]),
@@ -45,7 +45,7 @@ struct QuorateCommand: Answering {
           DecisionsCommand.self, RegisterCommand.self, MinutesCommand.self, BriefingCommand.self,
           HistoryCommand.self,
           VacanciesCommand.self, ChecklistCommand.self, ContributionsCommand.self, RisksCommand.self,
-          InterestsCommand.self,
+          InterestsCommand.self, DocumentsCommand.self,
           MattersCommand.self, ChairsActionsCommand.self, ApprovalsCommand.self,
         ]),
     ])

@@ -26,6 +26,8 @@ public struct Field: Hashable, Sendable {
     case chairAgreed = "chair-agreed"
     case agreedAt = "agreed-at"
     case risk, rating, opened, reported
+    case version, review
+    case issuedTo = "issued-to"
     case matter, stage, parties, decision, outcome, until, opinion, matters, document
     case chairsAction = "chairs-action"
   }

@@ -22,6 +22,7 @@ extension Form.Kind {
     case .contributionAdd, .contributionChange: contributionFields
     case .meetingMinutes, .meetingConfidential: minutesFields
     case .riskAdd, .riskChange, .riskClose: riskFields
+    case .documentAdd, .documentVersion, .documentChange, .documentWithdraw: documentFields
     case .matterOpen, .matterStep, .matterExtend, .matterClose, .determine, .chairsAction, .chairsConsult,
       .chairsPut, .notice, .approve:
       ruleFields
@@ -35,7 +36,7 @@ extension Form.Kind {
 
   private static let changes: Set<Form.Kind> = [
     .personChange, .agencyChange, .groupChange, .postChange, .appointmentChange, .meetingChange,
-    .agendaChange, .contributionChange, .meetingMinutes, .riskChange,
+    .agendaChange, .contributionChange, .meetingMinutes, .riskChange, .documentChange,
   ]
 
   private var personFields: [Field] {

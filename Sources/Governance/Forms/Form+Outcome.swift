@@ -56,6 +56,8 @@ extension Form {
     case .contributionAdd, .contributionChange: filled.contribution(kind, ids: &ids)
     case .meetingMinutes, .meetingConfidential: filled.minutes(kind, ids: &ids)
     case .riskAdd, .riskChange, .riskClose: filled.risk(kind, ids: &ids)
+    case .documentAdd, .documentVersion, .documentChange, .documentWithdraw:
+      filled.documentEntered(kind, ids: &ids)
     case .letterSent: filled.letterSent(ids: &ids)
     case .actionSet: filled.actionSet(ids: &ids)
     case .matterOpen, .matterStep, .matterExtend, .matterClose: filled.matterEntered(kind, ids: &ids)

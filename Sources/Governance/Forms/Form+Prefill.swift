@@ -14,9 +14,11 @@ extension Form {
     case .meetingAdd: offer(proposedMeetingTexts(filled))
     case .agendaChange: offer(itemTexts(filled))
     case .contributionChange, .meetingMinutes, .riskChange, .contributionAdd: offer(recordTexts(filled))
+    case .documentAdd, .documentVersion, .documentChange: offer(documentTexts(filled))
     case .appoint: offer([.from: today.description])
     case .personLeave, .agencyEnd, .groupEnd, .lineEnd, .postEnd, .appointmentEnd, .deputyEnd,
-      .representEnd, .officeEnd, .actionDone, .actionTick, .riskClose, .letterSent:
+      .representEnd, .officeEnd, .actionDone, .actionTick, .riskClose, .letterSent,
+      .documentWithdraw:
       offer([.on: today.description])
     case .reply: offer([.noticed: today.description])
     default: break

@@ -19,9 +19,12 @@ extension Form {
     case .noticed, .notified, .invoiced, .receivedOn, .reported, .opened, .drafted, .chairAgreed, .circulated,
       .published:
       true
+    case .date:
+      [.documentAdd, .documentVersion, .documentChange].contains(kind)
     case .on:
       [
-        .evidence, .actionDone, .actionTick, .riskClose, .letterSent, .matterOpen, .matterStep, .matterClose,
+        .evidence, .actionDone, .actionTick, .riskClose, .documentWithdraw, .letterSent, .matterOpen,
+        .matterStep, .matterClose,
         .approve, .chairsAction, .chairsConsult,
       ].contains(kind)
     default: false

@@ -60,6 +60,8 @@ public enum Record: Hashable, Sendable {
   case minutes(MinutesState)
   /// A risk.
   case risk(Risk)
+  /// A version of a document.
+  case document(Document)
   /// A matter with time limits.
   case matter(Matter)
   /// A stage of a matter that was done or extended.
@@ -117,6 +119,7 @@ extension Partnership {
     case .contribution(let one): contributions.put(one)
     case .minutes(let one): minutes.put(one)
     case .risk(let one): risks.put(one)
+    case .document(let one): documents.put(one)
     case .matter(let one): matters.put(one)
     case .matterStep(let one): matterSteps.put(one)
     case .chairsAction(let one): chairsActions.put(one)
@@ -151,6 +154,7 @@ extension Partnership {
     case .contribution(let one): contributions.remove(one.id)
     case .minutes(let one): minutes.remove(one.id)
     case .risk(let one): risks.remove(one.id)
+    case .document(let one): documents.remove(one.id)
     case .matter(let one): matters.remove(one.id)
     case .matterStep(let one): matterSteps.remove(one.id)
     case .chairsAction(let one): chairsActions.remove(one.id)

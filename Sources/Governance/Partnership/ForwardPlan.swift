@@ -24,6 +24,8 @@ public struct Ahead: Hashable, Sendable {
     case dueOfMany([Due])
     /// A stage of a matter is due, or may be done from then on.
     case matter(Matter.ID, stage: String)
+    /// A document is to be reviewed.
+    case review(Document.ID)
   }
 
   /// The day; for a month that the constitution names the last of it.
@@ -58,7 +60,7 @@ extension Partnership {
       plan.append(Ahead(day: due, subject: .action(action.id), group: action.group, clause: ""))
     }
     plan += appointmentsAhead(span) + unplannedMonths(span) + unplannedMeetings(span) + duesAhead(span)
-    plan += mattersAhead(span) + termsAhead(span)
+    plan += mattersAhead(span) + termsAhead(span) + reviewsAhead(span)
     for one in deputies.all where one.isEver {
       if let to = one.to, span.contains(to) {
         plan.append(Ahead(day: to, subject: .deputyEnds(one.id), group: posts[one.post]?.group, clause: ""))

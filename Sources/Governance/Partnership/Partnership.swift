@@ -38,6 +38,8 @@ public struct Partnership: Hashable, Sendable {
   public var minutes = Listing<MinutesState>()
   /// The register of risks, in the order in which they were entered.
   public var risks = Listing<Risk>()
+  /// The versions of documents, in the order in which they were entered.
+  public var documents = Listing<Document>()
   /// The matters with time limits, in the order in which they were entered.
   public var matters = Listing<Matter>()
   /// The stages of matters that were done or extended, in the order in which they were entered.

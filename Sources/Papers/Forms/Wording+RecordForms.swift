@@ -1,4 +1,4 @@
-import Governance
+package import Governance
 
 extension Wording {
   /// What the forms of contributions, minutes and risks are called; `nil` for any other.
@@ -11,6 +11,10 @@ extension Wording {
     case .riskAdd: "New risk for the register"
     case .riskChange: "Change a risk: reported, its rating"
     case .riskClose: "Close a risk"
+    case .documentAdd: "New document for the register"
+    case .documentVersion: "New version of a document"
+    case .documentChange: "Change a document: its next review, to whom it went"
+    case .documentWithdraw: "Withdraw a document"
     default: nil
     }
   }
@@ -27,6 +31,12 @@ extension Wording {
     case .source where kind == .riskAdd || kind == .riskChange: "came to light by"
     case .on where kind == .riskClose: "closed on"
     case .on where kind == .evidence: "done on"
+    case .on where kind == .documentWithdraw: "withdrawn on"
+    case .date where kind.isOfDocument: "dated"
+    case .place where kind.isOfDocument: "where it is kept"
+    case .by where kind.isOfDocument: "kept by"
+    case .review: "review by"
+    case .issuedTo: "issued to"
     default: nil
     }
   }
@@ -38,6 +48,9 @@ extension Wording {
     case .contribution: "its code, as quorate contributions lists it"
     case .risk: "its code, as quorate risks lists it"
     case .rating: "in the register's own words"
+    case .document: "words of its name, or its code"
+    case .version: "as it stands on it, such as 3 or 2026"
+    case .issuedTo: "agencies or others, separated by ;"
     case .subject: "an agency, group, post or person, or its code"
     case .occurrence: "the item of the list, or which time"
     default: nil
@@ -57,7 +70,53 @@ extension Wording {
     case .riskAdd: "risk added: \(one)"
     case .riskChange: "risk changed: \(one)"
     case .riskClose: "risk closed \(on): \(one)"
+    case .documentAdd: "document added: \(one)\(version(two))"
+    case .documentVersion: "new version: \(one)\(version(two))"
+    case .documentChange: "document changed: \(one)\(version(two))"
+    case .documentWithdraw: "document withdrawn \(on): \(one)\(version(two))"
     default: nil
     }
+  }
+}
+
+extension Wording {
+  /// What a field names by a code or by some words, as people know it: the risk, the matter, its stage, the document.
+  ///
+  /// - Returns: Empty where what was typed says it all, or names nothing or several.
+  package func reading(_ name: Field.Name, of filled: FilledForm) -> String {
+    guard case .text(let typed)? = filled.values[name] else { return "" }
+    func only<One>(_ found: [One], _ words: (One) -> String) -> String {
+      guard let one = found.first, found.count == 1 else { return "" }
+      let said = words(one)
+      return said == typed ? "" : said
+    }
+    func coded<One: Recorded>(_ all: [One]) -> [One] {
+      all.filter { $0.id.text.lowercased() == typed.lowercased() }
+    }
+    let constitution = partnership.constitution(on: filled.today)
+    switch name {
+    case .document: return only(partnership.documents(named: typed), document)
+    case .risk: return only(coded(partnership.risks.all)) { $0.text }
+    case .contribution: return only(coded(partnership.contributions.all), contributionLine)
+    case .chairsAction: return only(partnership.chairsActions(named: typed)) { $0.text }
+    case .matter: return only(partnership.matters(named: typed)) { $0.title }
+    case .stage:
+      guard case .text(let matter)? = filled.values[.matter] else { return "" }
+      let found = partnership.matters(named: matter)
+      guard let one = found.first, found.count == 1 else { return "" }
+      let stages = partnership.standing(of: one, on: filled.today).stages
+      return only(stages.filter { $0.rule.id == typed }) { $0.rule.what }
+    case .kind: return only((constitution?.matters ?? []).filter { $0.id == typed }) { $0.name }
+    case .rule:
+      let named = (constitution?.deadlines ?? []).filter { $0.id == typed }.map(\.what)
+      return only(named + (constitution?.checklists ?? []).filter { $0.id == typed }.map(\.what)) { $0 }
+    default: return ""
+    }
+  }
+}
+
+extension Form.Kind {
+  fileprivate var isOfDocument: Bool {
+    [.documentAdd, .documentVersion, .documentChange, .documentWithdraw].contains(self)
   }
 }

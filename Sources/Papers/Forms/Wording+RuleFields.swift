@@ -36,7 +36,7 @@ extension Wording {
     case (.stage, _): "the stage's word in the constitution"
     case (.opinion, _): "why the Chair thinks that no special meeting is needed"
     case (.text, .notice): "where the text of the amendment stands in the notice; may be empty"
-    case (.document, _): "the document's title, the same each time"
+    case (.document, .approve): "the document's title, the same each time"
     default: nil
     }
   }

@@ -27,6 +27,7 @@ extension Wording {
     case .due(let due): return "\(self.due(due))."
     case .dueOfMany(let dues): return "\(dueOfMany(dues))."
     case .matter(let id, let stage): return matterAhead(id, stage, cited)
+    case .review(let id): return partnership.documents[id].map { "\(document($0)): review due." } ?? ""
     case .groupEnds(let group): return "\(name(group)) ends."
     }
   }

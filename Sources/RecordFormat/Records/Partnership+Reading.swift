@@ -26,6 +26,7 @@ extension Partnership {
     contributions = Partnership.listing(tables["contributions"], readContribution)
     minutes = Partnership.listing(tables["minutes"], readMinutes)
     risks = Partnership.listing(tables["risks"], readRisk)
+    documents = Partnership.listing(tables["documents"], readDocument)
     matters = Partnership.listing(tables["matters"], readMatter)
     matterSteps = Partnership.listing(tables["matter_steps"], readMatterStep)
     chairsActions = Partnership.listing(tables["chairs_actions"], readChairsAction)
@@ -275,6 +276,18 @@ private func readRisk(_ row: RowReader) -> Risk? {
   one.rating = row.text("rating")
   one.reportedOn = row.day("reported_on")
   one.closedOn = row.day("closed_on")
+  return one
+}
+
+private func readDocument(_ row: RowReader) -> Document? {
+  guard let date = row.day("date") else { return nil }
+  var one = Document(id: Code(row.id), name: row.text("name"), date: date)
+  one.version = row.text("version")
+  one.place = row.text("place")
+  one.reviewOn = row.day("review_on")
+  one.issuedTo = row.list("issued_to")
+  one.by = row.text("by")
+  one.withdrawnOn = row.day("withdrawn_on")
   return one
 }
 

@@ -43,6 +43,7 @@ extension Record {
     case .contribution(let one): row(Schema.contributions, one.id.text, one.cells)
     case .minutes(let one): row(Schema.minutes, one.id.text, one.cells)
     case .risk(let one): row(Schema.risks, one.id.text, one.cells)
+    case .document(let one): row(Schema.documents, one.id.text, one.cells)
     case .matter(let one): row(Schema.matters, one.id.text, one.cells)
     case .matterStep(let one): row(Schema.matterSteps, one.id.text, one.cells)
     case .chairsAction(let one): row(Schema.chairsActions, one.id.text, one.cells)
@@ -176,6 +177,12 @@ extension MinutesState {
 extension Risk {
   fileprivate var cells: [String] {
     [text, kind, source, by, rating, cell(openedOn), cell(reportedOn), cell(closedOn)]
+  }
+}
+
+extension Document {
+  fileprivate var cells: [String] {
+    [name, version, cell(date), place, cell(reviewOn), list(issuedTo), by, cell(withdrawnOn)]
   }
 }
 

@@ -54,7 +54,7 @@ package enum Schema {
   package static let root = [
     agencies, groups, lines, posts, represents, people, appointments, deputies, offices, meetings, actions,
     decisions, progress, chases, acknowledgements, evidence,
-    contributions, minutes, risks,
+    contributions, minutes, risks, documents,
     matters, matterSteps, chairsActions,
   ]
 
@@ -190,6 +190,13 @@ package enum Schema {
     [
       text("text", required: true), text("kind"), text("source"), text("by"), text("rating"),
       day("opened_on", required: true), day("reported_on"), day("closed_on"),
+    ])
+
+  static let documents = TableSchema(
+    "documents",
+    [
+      text("name", required: true), text("version"), day("date", required: true), text("place"),
+      day("review_on"), list("issued_to"), text("by"), day("withdrawn_on"),
     ])
 
   static let agenda = TableSchema(

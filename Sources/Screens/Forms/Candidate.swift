@@ -14,12 +14,16 @@ struct Candidate: Hashable, Sendable {
   /// What fits what was typed, in the order of its list.
   ///
   /// - Complexity: O(records of the kind).
-  static func all(for field: Field, typed: String, filled: FilledForm, desk: Desk) -> [Candidate] {
+  static func all(for field: Field, of kind: Form.Kind, typed: String, filled: FilledForm, desk: Desk)
+    -> [Candidate]
+  {
     let typed = Partnership.trimmed(typed)
-    return Array(fitting(field, typed, filled, desk).prefix(limit))
+    return Array(fitting(field, kind, typed, filled, desk).prefix(limit))
   }
 
-  private static func fitting(_ field: Field, _ typed: String, _ filled: FilledForm, _ desk: Desk)
+  private static func fitting(
+    _ field: Field, _ kind: Form.Kind, _ typed: String, _ filled: FilledForm, _ desk: Desk
+  )
     -> [Candidate]
   {
     let (partnership, wording) = (desk.partnership, desk.wording)
@@ -29,7 +33,9 @@ struct Candidate: Hashable, Sendable {
     switch field.kind {
     case .choice(let words): return plain(words.filter { $0.hasPrefix(typed.lowercased()) })
     case .flag: return plain(["yes", "no"].filter { $0.hasPrefix(typed.lowercased()) })
-    case .text: return plain(known(field.name, filled, desk).filter(matches))
+    case .text:
+      return recorded(field.name, kind, filled, desk, matches)
+        ?? plain(known(field.name, filled, desk).filter(matches))
     case .agency:
       let found =
         typed.isEmpty
@@ -76,6 +82,44 @@ struct Candidate: Hashable, Sendable {
     }
   }
 
+  /// Records that a field names by their codes, in words; `nil` where the field names none.
+  private static func recorded(
+    _ name: Field.Name, _ kind: Form.Kind, _ filled: FilledForm, _ desk: Desk, _ matches: (String) -> Bool
+  ) -> [Candidate]? {
+    let (partnership, wording) = (desk.partnership, desk.wording)
+    func fitting(_ all: [Candidate]) -> [Candidate] { all.filter { matches("\($0.words) \($0.value)") } }
+    switch name {
+    case .risk:
+      return fitting(
+        partnership.risks.all.filter { $0.closedOn == nil }.map {
+          Candidate(value: $0.id.text, words: $0.text)
+        })
+    case .contribution:
+      return fitting(
+        partnership.contributions.all.reversed().map {
+          Candidate(value: $0.id.text, words: wording.contributionLine($0))
+        })
+    case .kind where kind == .matterOpen:
+      let rules = partnership.constitution(on: desk.today)?.matters ?? []
+      return fitting(rules.map { Candidate(value: $0.id, words: $0.name) })
+    case .stage:
+      guard case .text(let words)? = filled.values[.matter],
+        let matter = partnership.matters(named: words).first
+      else { return [] }
+      let open = partnership.standing(of: matter, on: desk.today).stages.filter { $0.step == nil }
+      return fitting(open.map { Candidate(value: $0.rule.id, words: $0.rule.what) })
+    case .kind where kind == .riskAdd || kind == .riskChange:
+      return fitting(plain(partnership.registerRule(on: desk.today)?.kinds ?? []))
+    case .source where kind == .riskAdd || kind == .riskChange:
+      return fitting(plain(partnership.registerRule(on: desk.today)?.sources ?? []))
+    case .rule:
+      guard let constitution = partnership.constitution(on: desk.today) else { return [] }
+      let deadlines = constitution.deadlines.map { Candidate(value: $0.id, words: $0.what) }
+      return fitting(deadlines + constitution.checklists.map { Candidate(value: $0.id, words: $0.what) })
+    default: return nil
+    }
+  }
+
   private static func plain(_ words: [String]) -> [Candidate] {
     words.map { Candidate(value: $0, words: "") }
   }
@@ -83,7 +127,6 @@ struct Candidate: Hashable, Sendable {
   /// Words that a field of free text often holds.
   private static func known(_ name: Field.Name, _ filled: FilledForm, _ desk: Desk) -> [String] {
     switch name {
-    case .rule: desk.partnership.constitution(on: desk.today)?.deadlines.map(\.id) ?? []
     case .template: desk.founding?.templates ?? []
     case .category: (desk.partnership.constitution(on: desk.today)?.categories.keys).map { $0.sorted() } ?? []
     case .office: ["chair", "vice-chair", "secretary"]
@@ -95,7 +138,7 @@ struct Candidate: Hashable, Sendable {
           desk.partnership.holder(of: $0.id, on: meeting.date)?.surname
         }
       } ?? []
-    default: ruleWords(name, filled, [], desk)
+    default: ruleWords(name, filled, desk)
     }
   }
 

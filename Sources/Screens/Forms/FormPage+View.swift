@@ -105,8 +105,13 @@ extension FormPage {
     {
       return "\(item.number) \(item.title)"
     }
-    let reading = desk.wording.reading(value)
+    let reading = reading(field, value, desk)
     return reading.isEmpty ? typed : reading
+  }
+
+  private func reading(_ field: Field, _ value: FieldValue, _ desk: Desk) -> String {
+    let reading = desk.wording.reading(value)
+    return reading.isEmpty ? desk.wording.reading(field.name, of: check.filled) : reading
   }
 
   /// What stands at the right of a field: how it was read, or what is wrong with it.
@@ -117,7 +122,7 @@ extension FormPage {
       return ("! \(problemWords(field, isHere: isHere, desk))", Style(role: .warning, bold: true), true)
     }
     guard let value = check.filled.values[field.name] else { return ("", .plain, false) }
-    let reading = desk.wording.reading(value)
+    let reading = reading(field, value, desk)
     return (reading.isEmpty || reading == form.texts[field.name] ? "" : "= \(reading)", .muted, false)
   }
 

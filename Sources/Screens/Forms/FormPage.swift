@@ -96,7 +96,7 @@ package struct FormPage: Sendable {
     let typed = isFresh && field.isOfFewWords ? "" : form.texts[field.name] ?? ""
     check = Check(
       filled: filled, problems: form.problems(in: desk.partnership, on: desk.today),
-      candidates: Candidate.all(for: field, typed: typed, filled: filled, desk: desk),
+      candidates: Candidate.all(for: field, of: form.kind, typed: typed, filled: filled, desk: desk),
       revision: desk.revision)
     candidate = min(candidate, max(0, check.candidates.count - 1))
   }

@@ -58,20 +58,15 @@ extension Screens.Subject {
 
 extension Candidate {
   /// What the fields of matters, votes, the Chair's action, notices and approvals often hold.
-  static func ruleWords(_ name: Field.Name, _ filled: FilledForm, _ texts: [String], _ desk: Desk) -> [String]
-  {
+  static func ruleWords(_ name: Field.Name, _ filled: FilledForm, _ desk: Desk) -> [String] {
     let partnership = desk.partnership
     switch name {
-    case .kind: return partnership.constitution(on: desk.today)?.matters.map(\.id) ?? []
     case .matter: return partnership.openMatters(on: desk.today).map(\.title)
-    case .stage:
-      guard case .text(let words)? = filled.values[.matter],
-        let matter = partnership.matters(named: words).first
-      else { return [] }
-      return partnership.standing(of: matter, on: desk.today).stages.filter { $0.step == nil }.map(\.rule.id)
     case .chairsAction: return partnership.chairsActions.all.map(\.text)
     case .decision: return partnership.decisions.all.compactMap { $0.number.map(String.init) }.suffix(20)
-    case .document: return partnership.approvals(on: desk.today).map(\.document)
+    case .document:
+      let waiting = partnership.approvals(on: desk.today).map(\.document)
+      return waiting + partnership.documents(on: desk.today).map(\.name).filter { !waiting.contains($0) }
     default: return []
     }
   }

@@ -24,7 +24,11 @@ extension Subject {
       if let agency = action?.agency { return .open(.whatIf(WhatIfPage(.agency(agency), desk: desk))) }
     case .meeting(let id):
       if let group = desk.partnership.meetings[id]?.group { return Subject.group(group).whatIf(desk: &desk) }
-    case .item, .matter, .chairsAction: break
+    case .contribution(let id):
+      if let agency = desk.partnership.contributions[id]?.agency {
+        return Subject.agency(agency).whatIf(desk: &desk)
+      }
+    case .item, .matter, .chairsAction, .document, .risk, .checklist: break
     }
     desk.refuse("Nobody who could leave stands here. Put the cursor on a member, an action or a group.")
     return .stay

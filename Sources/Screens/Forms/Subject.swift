@@ -21,6 +21,14 @@ package enum Subject: Hashable, Sendable {
   case matter(Matter.ID)
   /// What the Chair decided between meetings.
   case chairsAction(ChairsAction.ID)
+  /// A version of a document.
+  case document(Document.ID)
+  /// A risk.
+  case risk(Risk.ID)
+  /// A contribution of an agency.
+  case contribution(Contribution.ID)
+  /// A checklist of the constitution, by its id.
+  case checklist(String)
 }
 
 /// A form to be opened: what for, and about what.
@@ -52,6 +60,12 @@ extension Subject {
       return partnership.actions[id].map { $0.number.map { "Action \($0)" } ?? "An action" } ?? ""
     case .matter(let id): return partnership.matters[id]?.title ?? ""
     case .chairsAction: return "Chair's action"
+    case .document(let id): return partnership.documents[id]?.name ?? ""
+    case .risk: return "A risk"
+    case .contribution(let id):
+      return partnership.contributions[id].map { "Contribution of \(wording.name($0.agency))" } ?? ""
+    case .checklist(let id):
+      return partnership.checklistRule(id, on: desk.today).map { Wording.capitalised($0.what) } ?? ""
     }
   }
 
@@ -84,6 +98,12 @@ extension Subject {
     case .action(let id): return partnership.actions[id].map(wording.actionPage) ?? []
     case .matter(let id): return partnership.matters[id].map(wording.matterPage) ?? []
     case .chairsAction(let id): return partnership.chairsActions[id].map(wording.chairsActionPage) ?? []
+    case .document(let id): return partnership.documents[id].map(wording.documentPage) ?? []
+    case .risk(let id): return partnership.risks[id].map(wording.riskPage) ?? []
+    case .contribution(let id):
+      return partnership.contributions[id].map { [wording.contributionLine($0)] } ?? []
+    case .checklist(let id):
+      return partnership.checklistRule(id, on: desk.today).map(wording.checklistPage) ?? []
     }
   }
 
@@ -109,6 +129,10 @@ extension Subject {
     case .action(let id): actionOffers(id, desk)
     case .matter(let id): matterOffers(id, desk)
     case .chairsAction(let id): chairsActionOffers(id)
+    case .document(let id): documentOffers(id, desk)
+    case .risk(let id): riskOffers(id, desk)
+    case .contribution(let id): [FormOffer(.contributionChange, [.contribution: id.text])]
+    case .checklist(let id): [FormOffer(.evidence, [.rule: id])]
     }
   }
 
@@ -178,5 +202,25 @@ extension Subject {
       .group: action.group.text, .title: action.text,
       .source: action.number.map { "action \($0)" } ?? "an action",
     ]
+  }
+}
+
+extension Subject {
+  private func documentOffers(_ id: Document.ID, _ desk: Desk) -> [FormOffer] {
+    let about: [Field.Name: String] = [.document: id.text]
+    guard let one = desk.partnership.documents[id], one.withdrawnOn == nil else {
+      return [FormOffer(.documentChange, about)]
+    }
+    return [
+      FormOffer(.documentChange, about), FormOffer(.documentVersion, about),
+      FormOffer(.documentWithdraw, about),
+      FormOffer(.approve, [.document: one.name]),
+    ]
+  }
+
+  private func riskOffers(_ id: Risk.ID, _ desk: Desk) -> [FormOffer] {
+    let change = FormOffer(.riskChange, [.risk: id.text])
+    let isOpen = desk.partnership.risks[id]?.closedOn == nil
+    return [change] + (isOpen ? [FormOffer(.riskClose, [.risk: id.text])] : [])
   }
 }

@@ -6,16 +6,25 @@ extension KeyTable {
     bind(.toAttendTo, [letter("5")], "attend to", "everything that needs attention, over all groups", .panes),
     bind(
       .aheadPlan, [letter("6")], "ahead", "the forward plan: everything dated in the next 90 days", .panes),
+    bind(
+      .registers, [letter("7")], "registers",
+      "the registers: matters, documents, risks, interests, contributions, checklists, vacant posts", .panes),
     bind(.lateList, [letter("b")], "late by", "the late actions by agency, person, group or meeting", .panes),
     bind(
       .add, [letter("+")], "new", "adds to what the pane lists: a post, an item, an action and more", .panes),
-    bind(.change, [letter("e")], "change", "changes or ends what the cursor is on, by forms", .panes, .paper),
+    bind(.open, [.enter], "open", "opens what the line is about", .records),
+    bind(.add, [letter("+")], "new", "adds to the register", .records),
+    bind(.done, [letter(".")], "next step", "enters the next step of what the line is about", .records),
+    bind(.showAll, [letter("A")], "all", "shows what is over too, or not", .records),
+    bind(
+      .change, [letter("e")], "change", "changes or ends what the cursor is on, by forms", .panes, .paper,
+      .records),
     bind(
       .whatIf, [letter("w")], "what if", "what if whoever the cursor is on were not there; nothing is saved",
       .panes, .paper),
     bind(
       .whatIf, [letter("w")], "", "what if whoever the row is about were not there; nothing is saved", .late,
-      .attention, .ahead, .replies),
+      .attention, .ahead, .records, .replies),
     bind(.replies, [letter("r")], "replies", "the replies to the invitation", .panes),
     bind(.briefing, [letter("B")], "", "the chair's briefing for the meeting shown", .panes),
     bind(.minutesPaper, [letter("M")], "", "draft minutes of the meeting shown", .panes),
@@ -51,13 +60,14 @@ extension KeyTable {
     bind(.seen, [letter("s")], "seen", "marks it as seen; it stays, at the end", .attention),
     bind(.waive, [letter("W")], "waive", "the Chair waives it, because", .attention),
     bind(.showAll, [letter("A")], "waived", "shows what was waived too, or not", .attention),
-    bind(.find, [letter("/")], "find", "filters the list", .late, .attention, .ahead),
-    bind(.up, [.up, letter("k")], "", "up", .late, .attention, .ahead, .chase),
-    bind(.down, [.down, letter("j")], "", "down", .late, .attention, .ahead, .chase),
-    bind(.pageUp, [.pageUp, .control("b")], "", "a page up", .late, .attention, .ahead, .replies),
-    bind(.pageDown, [.pageDown, .control("f")], "", "a page down", .late, .attention, .ahead, .replies),
-    bind(.top, [.home], "", "to the first", .late, .attention, .ahead, .replies),
-    bind(.bottom, [.end], "", "to the last", .late, .attention, .ahead, .replies),
+    bind(.find, [letter("/")], "find", "filters the list", .late, .attention, .ahead, .records),
+    bind(.up, [.up, letter("k")], "", "up", .late, .attention, .ahead, .records, .chase),
+    bind(.down, [.down, letter("j")], "", "down", .late, .attention, .ahead, .records, .chase),
+    bind(.pageUp, [.pageUp, .control("b")], "", "a page up", .late, .attention, .ahead, .records, .replies),
+    bind(
+      .pageDown, [.pageDown, .control("f")], "", "a page down", .late, .attention, .ahead, .records, .replies),
+    bind(.top, [.home], "", "to the first", .late, .attention, .ahead, .records, .replies),
+    bind(.bottom, [.end], "", "to the last", .late, .attention, .ahead, .records, .replies),
     bind(.up, [.up], "", "up", .replies, .palette),
     bind(.down, [.down], "", "down", .replies, .palette),
     bind(.here, [letter("y")], "yes", "will come", .replies),
@@ -94,26 +104,28 @@ extension KeyTable {
     bind(.down, [.down], "", "the next field", .form),
     bind(.help, [.function(1)], "keys", "every key", .form, .palette),
     bind(
-      .help, [letter("?"), .function(1)], "keys", "every key", .late, .attention, .ahead, .replies, .chase,
+      .help, [letter("?"), .function(1)], "keys", "every key", .late, .attention, .ahead, .records, .replies,
+      .chase,
       .handover, .whatIf),
     bind(.confirm, [.enter], "does it", "does what the cursor is on", .palette),
     bind(
       .undo, [letter("u"), .control("z")], "undo", "takes back the last change", .late, .attention, .ahead,
-      .replies),
+      .records, .replies),
     bind(.undo, [.control("z")], "", "takes back the last change", .form),
     bind(
       .palette, [letter(":")], "acts", "every act by name, also those without a key", .panes, .register,
-      .items, .decisions, .paper, .late, .attention, .ahead, .replies),
+      .items, .decisions, .paper, .late, .attention, .ahead, .records, .replies),
     bind(
       .saveState, [.control("s")], "", "says when it was saved; everything is saved at once", .late,
-      .attention, .ahead, .replies, .chase, .handover, .whatIf, .palette),
+      .attention, .ahead, .records, .replies, .chase, .handover, .whatIf, .palette),
     bind(
-      .cancel, [.control("c")], "", "says how to leave", .form, .palette, .late, .attention, .ahead, .replies,
-      .chase, .handover, .whatIf),
+      .cancel, [.control("c")], "", "says how to leave", .form, .palette, .late, .attention, .ahead, .records,
+      .replies, .chase, .handover, .whatIf),
     bind(.back, [.escape], "back", "back; what was typed and not saved waits", .form),
     bind(.back, [.escape], "back", "back", .palette),
     bind(
-      .back, [.escape, letter("q")], "back", "back", .late, .attention, .ahead, .replies, .chase, .handover,
+      .back, [.escape, letter("q")], "back", "back", .late, .attention, .ahead, .records, .replies, .chase,
+      .handover,
       .whatIf),
   ]
 }

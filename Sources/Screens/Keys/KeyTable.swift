@@ -12,7 +12,8 @@ package enum KeyAct: Hashable, Sendable, CaseIterable {
   case strike, exchange, retimeArrival, retimeDeparture, stillHere, name
   case otherMeans, endItem, strikeDecision, correctTime, previousList
   case answer, close
-  case palette, toAttendTo, aheadPlan, lateList, add, change, whatIf, replies, briefing, minutesPaper
+  case palette, toAttendTo, aheadPlan, registers, lateList, add, change, whatIf, replies, briefing,
+    minutesPaper
   case attendanceGrid, timeline, agencyPage, personPage
   case done, redate, handOn, progress, drop, chase, putOnAgenda, forChair, tick, tickAll, groupBy, heard
   case seen, waive, showAll
@@ -55,6 +56,8 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
   case attention
   /// The forward plan.
   case ahead
+  /// A register that the office keeps.
+  case records
   /// The replies to an invitation.
   case replies
   /// The messages that remind people.
@@ -86,6 +89,7 @@ package enum KeyContext: Hashable, Sendable, CaseIterable {
     case .late: "Late actions"
     case .attention: "To attend to"
     case .ahead: "The forward plan"
+    case .records: "A register of the office"
     case .replies: "Replies to an invitation"
     case .chase: "Reminders"
     case .handover: "Whose open actions they are now"

@@ -130,6 +130,7 @@ extension Ahead.Subject {
     case .due(let due): due.thing
     case .dueOfMany: nil
     case .matter(let id, _): .matter(id)
+    case .review(let id): .document(id)
     case .deputyEnds(let id): partnership.deputies[id].map { .post($0.post) }
     }
   }

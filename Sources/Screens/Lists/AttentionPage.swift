@@ -241,7 +241,8 @@ extension Finding.Subject {
     case .checklist(let matter): matter.thing(partnership)
     case .contribution(let matter): matter.thing(partnership)
     case .minutes(let matter): .meeting(matter.meeting)
-    case .risk: nil
+    case .risk(let one): .risk(one.risk)
+    case .document(let id): .document(id)
     }
   }
 }

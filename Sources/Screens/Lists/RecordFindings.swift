@@ -17,13 +17,13 @@ extension OfficeMatter {
 }
 
 extension ChecklistMatter {
-  /// What Enter on it opens: what the list is kept for; `nil` for the partnership, or for all of them at once.
+  /// What Enter on it opens: what the list is kept for; the list itself for the partnership, or for all of them at once.
   func thing(_ partnership: Partnership) -> Subject? {
     switch self {
-    case .open: nil
+    case .open(let rule, _, _): .checklist(rule.id)
     case .incomplete(let sheet), .outOfOrder(let sheet):
       switch sheet.subject {
-      case .partnership: nil
+      case .partnership: .checklist(sheet.rule.id)
       case .agency(let id): .agency(id)
       case .group(let id): .group(id)
       case .post(let id): .post(id)
@@ -75,6 +75,7 @@ extension Finding.Subject {
     case .contribution(.none(_, let agency, let year)):
       return FormOffer(.contributionAdd, [.agency: agency.text, .year: String(year)])
     case .minutes(let matter): return FormOffer(.meetingMinutes, [.meeting: matter.meeting.text])
+    case .document(let id): return FormOffer(.documentChange, [.document: id.text])
     case .risk(let one): return FormOffer(.riskChange, [.risk: one.risk.text])
     default: return nil
     }

@@ -16,6 +16,7 @@ extension Page {
     case .late(let page): page.context
     case .attention(let page): page.context
     case .ahead(let page): page.context
+    case .records(let page): page.context
     case .replies(let page): page.context
     case .chase: .chase
     case .whatIf: .whatIf
@@ -94,6 +95,10 @@ extension Page {
       let result = page.press(key, desk: &desk, size: size)
       self = .ahead(page)
       return result
+    case .records(var page):
+      let result = page.press(key, desk: &desk, size: size)
+      self = .records(page)
+      return result
     case .replies(var page):
       let result = page.press(key, desk: &desk, size: size)
       self = .replies(page)
@@ -142,6 +147,9 @@ extension Page {
     case .ahead(var page):
       page.settle(desk: desk)
       self = .ahead(page)
+    case .records(var page):
+      page.settle(desk: desk)
+      self = .records(page)
     case .whatIf(var page):
       page.settle(desk: desk)
       self = .whatIf(page)
@@ -163,6 +171,7 @@ extension Page {
     case .late(let page): page.draw(on: &frame, desk: desk)
     case .attention(let page): page.draw(on: &frame, desk: desk)
     case .ahead(let page): page.draw(on: &frame, desk: desk)
+    case .records(let page): page.draw(on: &frame, desk: desk)
     case .replies(let page): page.draw(on: &frame, desk: desk)
     case .chase(let page): page.draw(on: &frame, desk: desk)
     case .handover(let page): page.draw(on: &frame, desk: desk)

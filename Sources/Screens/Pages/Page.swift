@@ -24,6 +24,8 @@ package enum Page: Sendable {
   case attention(AttentionPage)
   /// The forward plan.
   case ahead(AheadPage)
+  /// A register that the office keeps.
+  case records(RecordsPage)
   /// The replies to a meeting's invitation.
   case replies(RepliesPage)
   /// The messages that remind people.

@@ -26,7 +26,8 @@ package struct Palette: Sendable {
   /// What an entry does.
   enum Does: Sendable {
     case press(Key)
-    case form(Form.Kind)
+    case form(FormOffer)
+    case register(OfficeRegister)
   }
 
   /// All acts, those that can be done here first.
@@ -48,7 +49,16 @@ package struct Palette: Sendable {
           does: .press(key)))
     }
     for kind in Form.Kind.allCases where kind != .found && seen.insert(Wording.title(kind)).inserted {
-      entries.append(Entry(words: Wording.title(kind), key: "", reason: "", does: .form(kind)))
+      entries.append(Entry(words: Wording.title(kind), key: "", reason: "", does: .form(FormOffer(kind))))
+    }
+    for register in OfficeRegister.allCases where seen.insert(register.title).inserted {
+      entries.append(Entry(words: register.title, key: "", reason: "", does: .register(register)))
+    }
+    // People look for a review or a complaint, not for a matter.
+    for matter in desk.partnership.constitution(on: desk.today)?.matters ?? [] {
+      let words = "\(Wording.title(.matterOpen)): \(matter.name)"
+      entries.append(
+        Entry(words: words, key: "", reason: "", does: .form(FormOffer(.matterOpen, [.kind: matter.id]))))
     }
     for binding in KeyTable.bindings
     where Palette.isNamed(binding) && !binding.contexts.contains(page.context) {
@@ -112,7 +122,8 @@ package struct Palette: Sendable {
       }
       switch chosen.does {
       case .press(let key): return .pressBelow(key)
-      case .form(let kind): return .replace(.form(FormPage(kind, desk: &desk)))
+      case .form(let offer): return .replace(.form(FormPage(offer.kind, offer.texts, desk: &desk)))
+      case .register(let register): return .replace(.records(RecordsPage(register)))
       }
     default:
       if line.take(key) {

@@ -24,6 +24,7 @@ extension Panes {
     switch act {
     case .toAttendTo: return .open(.attention(AttentionPage()))
     case .aheadPlan: return .open(.ahead(AheadPage()))
+    case .registers: return .open(.choice(ChoicePage(registers: desk)))
     case .lateList: return .open(.late(LatePage()))
     case .add: return add(desk: &desk)
     case .change: return change(desk: &desk)

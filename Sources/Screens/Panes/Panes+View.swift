@@ -37,7 +37,7 @@ extension Panes {
   private var hints: [KeyAct] {
     let own: [KeyAct] =
       switch focus {
-      case .structure: [.toAttendTo, .lateList, .aheadPlan, .add, .change]
+      case .structure: [.toAttendTo, .lateList, .aheadPlan, .registers, .add, .change]
       case .members: [.add, .change, .whatIf, .toAttendTo]
       case .agenda: [.replies, .add, .change, .putOnAgenda]
       case .actions: [.done, .redate, .chase, .lateList, .add]
