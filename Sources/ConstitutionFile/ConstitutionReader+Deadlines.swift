@@ -11,7 +11,7 @@ extension ConstitutionReader {
     let keys =
       [
         "kind", "group", "groups", "clause", "what", "by", "per", "only-advised", "clear-days",
-        "minutes-circulated",
+        "minutes-circulated", "invoices-sent", "states",
       ]
       + ConstitutionReader.triggers
     guard let fields = fields(of: entry.value, block, keys: keys, at: entry.place) else { return nil }
@@ -42,7 +42,25 @@ extension ConstitutionReader {
         minutes.place, "\"minutes-circulated\" of \(fields.block) does not go with \"\(trigger)\".",
         "Remove it, or write \"after-meeting: 4 weeks\".")
     }
+    rule.isOfInvoices = flag("invoices-sent", of: fields) ?? false
+    rule.states = noticeParts(of: fields, trigger)
     return rule
+  }
+
+  /// What a notice states of its meeting.
+  private mutating func noticeParts(of fields: Fields, _ trigger: String) -> [NoticePart] {
+    guard let given = texts("states", of: fields) else { return [] }
+    if !["before-meeting", "at-meeting"].contains(trigger), let first = given.first {
+      report(
+        first.place, "\"states\" of \(fields.block) does not go with \"\(trigger)\".",
+        "Remove it, or write \"before-meeting: 5 days\" or \"at-meeting: yes\".")
+    }
+    return given.compactMap { word in
+      if let part = NoticePart(rawValue: word.text) { return part }
+      let known = NoticePart.allCases.map(\.rawValue).joined(separator: ", ")
+      report(word.place, "\"\(word.text)\" is nothing that a notice states.", "Write one of: \(known).")
+      return nil
+    }
   }
 
   private mutating func trigger(_ key: String, of fields: Fields) -> DeadlineRule.Trigger? {

@@ -44,10 +44,12 @@ struct Dossier {
     partnership.enter(rule, subject, occurrence, on: try Dossier.day(day))
   }
 
-  /// Opens a matter without asking whether it may be opened; its code is `J-1`.
+  /// Opens a matter without asking whether it may be opened, by a decision that stands where one opens it; its code is `J-1`.
   mutating func open(_ kind: String, on day: String, parties: [String] = []) throws -> Matter {
     var matter = Matter(id: "J-1", kind: kind, title: "One", openedOn: try Dossier.day(day))
     matter.parties = parties
+    let rule = partnership.constitution(on: matter.openedOn)?.matters.first { $0.id == kind }
+    if rule?.isOpenedByDecision == true { matter.decision = try decide("Opened", on: day) }
     partnership.matters.put(matter)
     return matter
   }

@@ -55,7 +55,7 @@ import Testing
     // The first day, whatever group else the holder is of; the review panel's members are not meant.
     ("handbook-issued", ["2010-10-01 H-exec-02", "2011-01-10 H-board-03"]),
     ("induction", ["2010-10-01 H-exec-02", "2011-01-10 H-board-03"]),
-    ("training-assessment", ["2011-09-15 H-board-03", "2011-09-15 H-exec-02"]),
+    ("training-assessment", ["2011-10-01 H-exec-02", "2012-01-10 H-board-03"]),
     // Neither those who are only represented by another (the Strategic Health Authority, Drug & Alcohol Services)
     // nor the Board's own officers.
     (

@@ -141,7 +141,7 @@ import Testing
     #expect(
       try problem([.agency: "LBB", .agreed: "5", .invoiced: "2026-12-11"])
         == [FormProblem(.invoiced, .notYet(try day("2026-12-11")))])
-    #expect(try problem([.contribution: "B-none"], .contributionChange).map(\.field) == [.agreed])
+    #expect(try problem([.contribution: "B-none"], .contributionChange).map(\.field) == [.contribution])
     #expect(
       try bexley.fill(
         .contributionChange, [.contribution: one.id.text, .received: "54830"], on: "2026-12-10")

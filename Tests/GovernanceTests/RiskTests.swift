@@ -30,15 +30,22 @@ import Testing
     #expect(try bexley.found("risks", on: "2026-12-08").map(\.kind) == (kind.map { [$0] } ?? []))
   }
 
-  @Test func `A closed risk, one of days to come and one of no rule are not found`() throws {
+  @Test
+  func
+    `A risk of days to come and one of no rule are not found, and a closed one only if it was never reported`()
+    throws
+  {
     var bexley = try bexley()
     var risk = Risk(id: "X-1", text: "Thresholds differ", openedOn: try day("2026-12-01"))
     bexley.partnership.risks.put(risk)
     #expect(try bexley.found("risks", on: "2026-11-30").isEmpty)
     risk.closedOn = try day("2026-12-02")
     bexley.partnership.risks.put(risk)
+    #expect(try bexley.found("risks", on: "2026-12-10").map(\.kind) == [.notMet])
+    risk.reportedOn = try day("2026-12-01")
+    bexley.partnership.risks.put(risk)
     #expect(try bexley.found("risks", on: "2026-12-10").isEmpty)
-    risk.closedOn = nil
+    (risk.closedOn, risk.reportedOn) = (nil, nil)
     bexley.partnership.risks.put(risk)
     bexley.constitution { $0.registers = [] }
     #expect(try bexley.found("risks", on: "2026-12-10").isEmpty)

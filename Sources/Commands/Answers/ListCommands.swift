@@ -177,7 +177,8 @@ struct DecisionsCommand: Answering {
       name: "decisions",
       columns: ["id", "no", "group", "at", "text", "how", "outcome", "quorate", "meeting", "confirms"])
     sheet.rows = partnership.meetings(of: wanted).flatMap { meeting in
-      partnership.decisions(of: meeting.id).filter { !unconfirmed || $0.awaitsConfirmation }.map { decision in
+      partnership.decisions(of: meeting.id).filter { !unconfirmed || partnership.isUnconfirmed($0) }.map {
+        decision in
         [
           .string(decision.id.text), .optional(decision.number), .string(meeting.group.text),
           .string(decision.at.description), .string(decision.text), .string(decision.how),

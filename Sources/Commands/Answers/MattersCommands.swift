@@ -153,6 +153,7 @@ extension MatterStanding.State {
     case .possible: "possible"
     case .opens: "opens"
     case .needless: "needless"
+    case .notBegun: "not-begun"
     }
   }
 }

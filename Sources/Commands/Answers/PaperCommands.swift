@@ -57,6 +57,10 @@ struct ActionsCommand: Answering {
       "The late ones counted by agency, by (whoever is to do them), group or meeting.", valueName: "what"))
   var by: LateCounting?
 
+  /// Only those that come from what goes by these words.
+  @Option(help: ArgumentHelp("Only those that come from what goes by these words.", valueName: "words"))
+  var source: String?
+
   /// Those that are done or dropped as well.
   @Flag(help: "Those that are done or dropped as well.")
   var all = false
@@ -70,6 +74,7 @@ struct ActionsCommand: Answering {
     let actions = partnership.actions.all.filter { action in
       (all || action.status == .open) && (!overdue || action.daysLate(on: today) != nil)
         && (group == nil || action.group == group)
+        && source.map { Partnership.matches($0.lowercased(), in: action.source.lowercased()) } ?? true
         && (agency == nil || partnership.isOpen(action, with: agency, on: today))
     }
     let wording = Wording(partnership, on: today)

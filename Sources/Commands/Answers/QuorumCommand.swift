@@ -16,7 +16,8 @@ struct QuorumCommand: Answering {
       """,
     discussion: """
       A meeting is judged at the minute given with --at; else at its last minute when it is closed, now when it is \
-      open, and by the replies before it was opened. Exit status 1 means inquorate.
+      open, and by the replies before it was opened. While an item is taken in which somebody takes no part, it is \
+      judged for that item. Exit status 1 means inquorate.
       """)
 
   /// The options that every command takes.
@@ -71,13 +72,31 @@ struct QuorumCommand: Answering {
     if let meeting {
       let found = try folder.meeting(meeting, group: group, on: session.clock.today)
       let proceedings = Proceedings(of: found, in: folder.partnership)
-      let item = if let item { try lookup.item(item, of: proceedings) } else { AgendaItem?.none }
+      let item =
+        if let item { try lookup.item(item, of: proceedings) } else { affected(proceedings, session) }
       answer = say(Judgement(of: proceedings, item: item, clock: session.clock), of: proceedings, item: item)
+      if self.item == nil, item != nil {
+        let whole = Judgement(of: proceedings, clock: session.clock)
+        answer.lines += TextColumns.paragraph("The meeting itself: \(whole.line)", indent: 0, hanging: 2)
+        answer.members.append(("meetingVerdict", .string(whole.verdict.standing.rawValue)))
+      }
     } else {
       answer = say(try supposed(lookup, on: session.clock.today))
     }
     answer.notices = folder.notices
     return answer
+  }
+
+  /// The item being taken, where somebody takes no part in it: the meeting may then decide less than it seems to.
+  private func affected(_ proceedings: Proceedings, _ session: Session) -> AgendaItem? {
+    let place = proceedings.end(of: session.clock.latest(of: proceedings.meeting))
+    guard proceedings.meeting.status == .open else { return nil }
+    return proceedings.agenda.last { item in
+      guard let begins = item.begins, begins <= place, item.ends.map({ place < $0 }) ?? true else {
+        return false
+      }
+      return !proceedings.interested(in: item.id).isEmpty
+    }
   }
 
   private func say(_ judgement: Judgement, of proceedings: Proceedings, item: AgendaItem?) -> Answer {

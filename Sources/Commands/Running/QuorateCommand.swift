@@ -45,7 +45,7 @@ struct QuorateCommand: Answering {
           DecisionsCommand.self, RegisterCommand.self, MinutesCommand.self, BriefingCommand.self,
           HistoryCommand.self,
           VacanciesCommand.self, ChecklistCommand.self, ContributionsCommand.self, RisksCommand.self,
-          InterestsCommand.self, DocumentsCommand.self,
+          InterestsCommand.self, DocumentsCommand.self, CalendarCommand.self,
           MattersCommand.self, ChairsActionsCommand.self, ApprovalsCommand.self,
         ]),
     ])

@@ -1,10 +1,19 @@
 extension FilledForm {
-  /// The contribution named by its code; `nil` for none.
-  func contribution() -> Contribution? {
-    partnership.contributions.all.first { $0.id.text.lowercased() == text(.contribution).lowercased() }
+  /// The one contribution that the form names.
+  func contribution() -> Result<Contribution, FieldProblem> {
+    FilledForm.only(partnership.contributions(named: text(.contribution), on: today))
+  }
+
+  /// The one record found by what was typed, or why it is not one.
+  static func only<One: Recorded>(_ found: [One]) -> Result<One, FieldProblem> {
+    guard let one = found.first else { return .failure(.unknown(.text)) }
+    return found.count == 1 ? .success(one) : .failure(.several(found.map(\.id.text)))
   }
 
   func contribution(_ kind: Form.Kind, ids: inout IdentifierSource) -> Making {
+    if kind == .contributionChange, case .failure(let problem) = contribution() {
+      return FilledForm.wrong(.contribution, problem)
+    }
     guard let agreed = Money(text(.agreed)) else {
       return FilledForm.wrong(.agreed, text(.agreed).isEmpty ? .empty : .noMoney)
     }
@@ -16,7 +25,9 @@ extension FilledForm {
       one = Contribution(
         id: ids.code("B", notIn: partnership.contributions), agency: agency, year: year, agreed: agreed)
     } else {
-      guard let found = contribution() else { return FilledForm.wrong(.contribution, .unknown(.text)) }
+      guard case .success(let found) = contribution() else {
+        return FilledForm.wrong(.contribution, .unknown(.text))
+      }
       one = found
     }
     one.agreed = agreed
@@ -49,5 +60,29 @@ extension FilledForm {
     let name = partnership.agencies[one.agency]?.shortName ?? one.agency.text
     return FilledForm.entered(
       kind, [name, one.agreed.description, String(one.year)], nil, [.contribution(one)])
+  }
+}
+
+extension Partnership {
+  /// The contributions that words name: one by its code, else those of the agency that goes by them, of the year that is
+  /// named beside it (`BCT 2025`) or of the day's financial year.
+  public func contributions(named words: String, on day: Day) -> [Contribution] {
+    let typed = words.lowercased()
+    if let exact = contributions.all.first(where: { $0.id.text.lowercased() == typed }) { return [exact] }
+    var parts = words.split(separator: " ").map(String.init)
+    let year = parts.last.flatMap { Int($0.prefix(4)) }.flatMap { (1900...9998).contains($0) ? $0 : nil }
+    if year != nil { parts.removeLast() }
+    let agencies = Set(agencies(named: parts.joined(separator: " ")).map(\.id))
+    let wanted = year ?? account(on: day).year
+    return contributions.all.filter { agencies.contains($0.agency) && $0.year == wanted }
+  }
+
+  /// The risks that words name: one by its code, else by words of its text, the open ones before any other.
+  public func risks(named words: String) -> [Risk] {
+    let typed = words.lowercased()
+    if let exact = risks.all.first(where: { $0.id.text.lowercased() == typed }) { return [exact] }
+    let found = risks.all.filter { Partnership.matches(typed, in: $0.text.lowercased()) }
+    let open = found.filter { $0.closedOn == nil }
+    return open.isEmpty ? found : open
   }
 }

@@ -36,9 +36,7 @@ extension Form {
 extension FilledForm {
   /// The one document that the form names.
   func document() -> Result<Document, FieldProblem> {
-    let found = partnership.documents(named: text(.document))
-    guard let one = found.first else { return .failure(.unknown(.text)) }
-    return found.count == 1 ? .success(one) : .failure(.several(found.map(\.id.text)))
+    FilledForm.only(partnership.documents(named: text(.document)))
   }
 
   func documentEntered(_ kind: Form.Kind, ids: inout IdentifierSource) -> Making {

@@ -85,9 +85,11 @@ extension FilledForm {
       let found = partnership.decisions(named: text(.decision))
       guard let decision = found.first else { return FilledForm.wrong(.decision, .unknown(.text)) }
       guard found.count == 1 else { return FilledForm.wrong(.decision, .several(found.map(\.id.text))) }
-      let stands = ["agreed", "confirmed"].contains(decision.outcome) && !partnership.isUnconfirmed(decision)
-      guard stands else { return FilledForm.ruled(.decision, .decisionDoesNotStand(decision.id)) }
-      if on < decision.at.day { return FilledForm.wrong(.on, .beforeItBegins(decision.at.day)) }
+      guard partnership.standsFrom(decision.id) != nil else {
+        return FilledForm.ruled(.decision, .decisionDoesNotStand(decision.id))
+      }
+      let stands = partnership.standsFrom(decision.id) ?? decision.at.day
+      if on < stands { return FilledForm.wrong(.on, .beforeItBegins(stands)) }
       matter.decision = decision.id
     } else if rule.isOpenedByDecision {
       return FilledForm.ruled(.decision, .needsDecision)

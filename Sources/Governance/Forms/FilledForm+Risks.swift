@@ -1,8 +1,6 @@
 extension FilledForm {
-  /// The risk named by its code; `nil` for none.
-  func risk() -> Risk? {
-    partnership.risks.all.first { $0.id.text.lowercased() == text(.risk).lowercased() }
-  }
+  /// The one risk that the form names.
+  func risk() -> Result<Risk, FieldProblem> { FilledForm.only(partnership.risks(named: text(.risk))) }
 
   func risk(_ kind: Form.Kind, ids: inout IdentifierSource) -> Making {
     if kind == .riskClose { return riskClosed() }
@@ -12,8 +10,10 @@ extension FilledForm {
       if opened > today { return FilledForm.wrong(.opened, .notYet(opened)) }
       one = Risk(id: ids.code("X", notIn: partnership.risks), text: "", openedOn: opened)
     } else {
-      guard let found = risk() else { return FilledForm.wrong(.risk, .unknown(.text)) }
-      one = found
+      switch risk() {
+      case .failure(let problem): return FilledForm.wrong(.risk, problem)
+      case .success(let found): one = found
+      }
     }
     guard !text(.text).isEmpty else { return FilledForm.wrong(.text, .empty) }
     // The words of the constitution, where it states any; what is there already may stay.
@@ -41,7 +41,11 @@ extension FilledForm {
   }
 
   private func riskClosed() -> Making {
-    guard var one = risk() else { return FilledForm.wrong(.risk, .unknown(.text)) }
+    var one: Risk
+    switch risk() {
+    case .failure(let problem): return FilledForm.wrong(.risk, problem)
+    case .success(let found): one = found
+    }
     if let closed = one.closedOn { return FilledForm.wrong(.risk, .isOver(closed)) }
     let on = lastDay
     if on > today { return FilledForm.wrong(.on, .notYet(on)) }

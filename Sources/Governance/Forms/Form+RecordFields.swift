@@ -38,7 +38,7 @@ extension Form {
     case .contributionAdd:
       return [.year: String(filled.partnership.account(on: filled.today).year)]
     case .contributionChange:
-      guard let one = filled.contribution() else { return [:] }
+      guard case .success(let one) = filled.contribution() else { return [:] }
       return [
         .agreed: one.agreed.description, .kind: one.kind.rawValue, .year: String(one.year),
         .invoiced: one.invoicedOn?.description ?? "",
@@ -55,7 +55,7 @@ extension Form {
         .published: one.publishedOn?.description ?? "",
       ]
     default:
-      guard let one = filled.risk() else { return [:] }
+      guard case .success(let one) = filled.risk() else { return [:] }
       return [
         .text: one.text, .kind: one.kind, .source: one.source, .by: one.by, .rating: one.rating,
         .reported: one.reportedOn?.description ?? "",

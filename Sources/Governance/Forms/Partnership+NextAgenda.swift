@@ -90,7 +90,7 @@ extension Partnership {
   /// A group's decisions that wait to be confirmed and are on no agenda still to be taken.
   func awaitingConfirmation(of group: Group.ID) -> [(Decision, Meeting)] {
     decisions.all.compactMap { decision in
-      guard decision.awaitsConfirmation, let meeting = meetings[decision.meeting], meeting.group == group,
+      guard isUnconfirmed(decision), let meeting = meetings[decision.meeting], meeting.group == group,
         !isAhead(of: group, { $0.confirms == decision.id })
       else { return nil }
       return (decision, meeting)

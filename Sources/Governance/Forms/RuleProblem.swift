@@ -35,6 +35,8 @@ public enum RuleProblem: Hashable, Sendable {
   case noNoticeRule
   /// Only somebody else may call the meeting.
   case mayNotCall(String, clause: String)
+  /// The notice states what the record does not have yet.
+  case noticeLacks([NoticePart], clause: String)
   /// The group has no rule on approvals.
   case noApprovalRule
   /// The agency does not count as one, so that its approval does not.

@@ -138,7 +138,7 @@ extension Partnership {
   }
 
   /// Whether a decision waits to be confirmed, or turned out to need it by a later correction.
-  func isUnconfirmed(_ decision: Decision) -> Bool {
+  public func isUnconfirmed(_ decision: Decision) -> Bool {
     if decision.awaitsConfirmation { return true }
     guard decision.footing == .inquorate, decision.outcome == "agreed",
       let meeting = meetings[decision.meeting]

@@ -98,8 +98,9 @@ extension Proceedings {
     var whole = change
     for changed in effect(of: change).changed {
       guard var decision = partnership.decisions[changed.decision.id] else { continue }
+      let wasUnconfirmed = partnership.isUnconfirmed(decision)
       decision.footing = changed.decision.footing
-      if decision.awaitsConfirmation, decision.footing != .inquorate {
+      if wasUnconfirmed, decision.footing != .inquorate {
         decision.outcome = "agreed"
         whole.steps += stepsOffTheAgenda(decision)
       }

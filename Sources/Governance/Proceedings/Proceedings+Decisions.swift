@@ -34,7 +34,7 @@ extension Proceedings {
     decision.ratifies = item?.ratifies
     if meeting.status == .closed { decision.number = nextDecisionNumber }
     let confirmed = item?.confirms.flatMap { partnership.decisions[$0] }
-    if let confirmed, confirmed.awaitsConfirmation, isConfirming, isAgreed {
+    if let confirmed, partnership.isUnconfirmed(confirmed), isConfirming, isAgreed {
       decision.confirms = confirmed.id
     }
     let steps =
@@ -110,7 +110,7 @@ extension Proceedings {
   private func stepsConfirming(_ first: Decision.ID?) -> [Change.Step] {
     var steps: [Change.Step] = []
     var next = first
-    while let id = next, var confirmed = partnership.decisions[id], confirmed.awaitsConfirmation {
+    while let id = next, var confirmed = partnership.decisions[id], partnership.isUnconfirmed(confirmed) {
       if steps.count > partnership.decisions.all.count { break }
       confirmed.outcome = "confirmed"
       steps.append(.put(.decision(confirmed)))

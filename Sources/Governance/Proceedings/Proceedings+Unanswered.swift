@@ -48,7 +48,9 @@ extension Proceedings {
     decision.outcome = "deferred"
     if meeting.status == .closed { decision.number = nextDecisionNumber }
     var steps: [Change.Step] = [.put(.decision(decision))]
-    if let awaiting = item.confirms.flatMap({ partnership.decisions[$0] }), awaiting.awaitsConfirmation {
+    if let awaiting = item.confirms.flatMap({ partnership.decisions[$0] }),
+      partnership.isUnconfirmed(awaiting)
+    {
       steps += confirmationSteps(for: awaiting, ids: &ids)
     } else if let next = partnership.nextMeeting(after: meeting) {
       steps += stepsDeferring(item, to: next, ids: &ids)

@@ -47,8 +47,18 @@ public struct DeadlineRule: Hashable, Sendable {
   /// Whether the text asks for it, or only says that it should be; a thing that should be is for the Chair to judge.
   public var isOnlyAdvised = false
 
+  /// What of the meeting is to be stated, where it is a notice; it cannot be given while the record lacks any of it.
+  public var states: [NoticePart] = []
+
   /// Whether it is about the meeting's minutes, so that it is done once they were circulated.
   public var isOfMinutes = false
+
+  /// Whether it is about the agencies' invoices, so that it is done once every contribution in cash of its year was
+  /// invoiced.
+  public var isOfInvoices = false
+
+  /// Whether it is due again so long after it was last done.
+  public var isAgain: Bool { if case .every = trigger { true } else { false } }
 
   /// Creates a rule for the partnership as a whole.
   public init(id: String, groups: [Group.ID], clause: String, what: String, trigger: Trigger) {
@@ -119,6 +129,18 @@ public struct Due: Hashable, Sendable {
   public var day: Day
   /// The day on which it was done; `nil` while it is not.
   public var doneOn: Day?
+  /// From what its day was counted, where it is due again and again.
+  public var counts = Count.fromLastTime
+
+  /// From what the day was counted of something that is due again and again.
+  public enum Count: Hashable, Sendable {
+    /// From when it was last done.
+    case fromLastTime
+    /// From the first day of which anything is recorded, since it was never done.
+    case fromRecord
+    /// From when the agency, the group or the member came, since it was never done.
+    case fromJoining
+  }
 
   /// Which time it is due: the meeting's code, or the day.
   public var occurrence: String { meeting?.text ?? day.description }

@@ -27,6 +27,8 @@ public struct MatterStanding: Hashable, Sendable {
     public var extensions: [MatterStep]
     /// What is wrong with what was recorded of it.
     public var faults: [Fault]
+    /// Whether its time counts from the confirmation of the decision that opened the matter, and not from the opening.
+    public var countsFromConfirmation = false
 
     /// Calendar days by which it is or was late on a day; `nil` where it is in time, needless or only possible.
     public func daysLate(on day: Day) -> Int? {
@@ -50,6 +52,8 @@ public struct MatterStanding: Hashable, Sendable {
     case opens(Day)
     /// Another stage has made it needless.
     case needless(by: String)
+    /// The decision that opened the matter does not stand, so that no time has begun.
+    case notBegun
 
     /// Whether another stage has made it needless.
     public var isNeedless: Bool { if case .needless = self { true } else { false } }
@@ -84,11 +88,35 @@ extension Partnership {
   public func standing(of matter: Matter, on day: Day) -> MatterStanding {
     let rule = constitution(on: matter.openedOn)?.matters.first { $0.id == matter.kind }
     let steps = matterSteps.all.filter { $0.matter == matter.id && $0.on <= day }
+    let begins = rule.map { self.begins(matter, $0) } ?? matter.openedOn
     return MatterStanding(
       matter: matter, rule: rule,
       stages: (rule?.stages ?? []).map { stage in
-        MatterStanding.Stage(stage, of: matter, steps: steps, on: day)
+        MatterStanding.Stage(stage, of: matter, begins: begins, steps: steps, on: day)
       })
+  }
+
+  /// The day from which a matter's time limits count: of one that a decision opens, never before the decision stands;
+  /// `nil` while it does not.
+  func begins(_ matter: Matter, _ rule: MatterRule) -> Day? {
+    guard rule.isOpenedByDecision else { return matter.openedOn }
+    return matter.decision.flatMap { standsFrom($0) }.map { max($0, matter.openedOn) }
+  }
+
+  /// The day from which a decision stands: its own, or that of the meeting that confirmed it; `nil` while it waits to be
+  /// confirmed or was not agreed.
+  ///
+  /// - Complexity: O(decisions).
+  public func standsFrom(_ id: Decision.ID) -> Day? {
+    guard let decision = decisions[id], !isUnconfirmed(decision) else { return nil }
+    switch decision.outcome {
+    case "agreed": return decision.at.day
+    case "confirmed":
+      let later = decisions.all.filter { $0.confirms == id && $0.outcome != "not-agreed" }
+      // What confirmed it may itself have waited for another to confirm it.
+      return later.compactMap { $0.id == id ? nil : standsFrom($0.id) }.max() ?? decision.at.day
+    default: return nil
+    }
   }
 
   /// The matters that are open on a day, in the order in which they were opened.
@@ -110,7 +138,7 @@ extension Partnership {
 }
 
 extension MatterStanding.Stage {
-  init(_ rule: MatterRule.Stage, of matter: Matter, steps: [MatterStep], on day: Day) {
+  init(_ rule: MatterRule.Stage, of matter: Matter, begins: Day?, steps: [MatterStep], on day: Day) {
     /// The day on which a stage was first done; `nil` while it is not.
     func done(_ stage: String) -> MatterStep? {
       steps.filter { $0.stage == stage && $0.until == nil }.min { $0.on < $1.on }
@@ -118,7 +146,7 @@ extension MatterStanding.Stage {
     let chairIsParty = matter.concernsChair
     let replaced = chairIsParty && !rule.byWhenChairIsParty.isEmpty
     let step = done(rule.id)
-    let start = rule.of.map { done($0)?.on } ?? matter.openedOn
+    let start = rule.of.map { done($0)?.on } ?? begins
     let firstDue = rule.limit.flatMap { limit in start.map { $0.adding(limit) } }
     // What opens after 28 days may be done from the 29th.
     let opens = rule.opensAfter.flatMap { wait in start.map { $0.adding(wait).adding(days: 1) } }
@@ -131,8 +159,11 @@ extension MatterStanding.Stage {
     self.firstDue = firstDue
     self.due = extensions.last?.until ?? firstDue
     self.extensions = extensions
+    countsFromConfirmation = rule.of == nil && begins != matter.openedOn
     if step != nil {
       state = .done
+    } else if begins == nil {
+      state = .notBegun
     } else if let unless = rule.unless, done(unless) != nil {
       state = .needless(by: unless)
     } else if let missing {

@@ -174,6 +174,7 @@ extension Day {
   }
 
   private static func of(_ month: Int, _ date: Int, _ year: Int) -> Day? {
-    Day(year: year, month: month, day: 1)?.adding(days: date - 1)
+    // 29 February is the last of February in a year that has none.
+    Day(year: year, month: month, day: date) ?? Day(year: year, month: month, day: 28)
   }
 }

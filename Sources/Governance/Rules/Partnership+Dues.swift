@@ -11,14 +11,16 @@ extension Partnership {
   /// Each is due by the rules in force on the day that sets it: the meeting's, the appointment's, else its own. Nothing is
   /// due where the last day lies before the first, as before the first meeting of a new partnership.
   /// - Complexity: O(rules × (meetings + appointments + evidence)).
-  public func dues(from first: Day, to last: Day) -> [Due] {
+  public func dues(from first: Day, to last: Day) -> [Due] { dues(from: first, to: last) { _ in true } }
+
+  private func dues(from first: Day, to last: Day, by isWanted: (DeadlineRule) -> Bool) -> [Due] {
     guard first <= last else { return [] }
     var dues: [Due] = []
     for (constitution, span) in constitutionsInForce(
       // A term of office may have begun many years before it ends.
       from: first.adding(months: -600), to: last.adding(months: 24))
     {
-      for rule in constitution.deadlines {
+      for rule in constitution.deadlines where isWanted(rule) {
         dues += self.dues(of: rule, in: span, wanted: first...last)
       }
     }
@@ -83,7 +85,9 @@ extension Partnership {
       let first = recordBegins.map {
         self.interval(of: rule.id, on: $0) == nil ? max($0, span.lowerBound) : $0
       }
-      guard let start = last ?? first else { return nil }
+      // Nobody owes what fell due before they came.
+      let joined = joining(subject)
+      guard let start = last ?? first.map({ max($0, joined ?? $0) }) else { return nil }
       let day = start.adding(interval)
       guard day <= min(span.upperBound, wanted.upperBound) else { return nil }
       if let earlier = self.interval(of: rule.id, on: span.lowerBound.adding(days: -1)),
@@ -92,7 +96,19 @@ extension Partnership {
         return nil
       }
       // Evidence ends the time before; what comes next is not done yet.
-      return Due(rule: rule, subject: subject, meeting: nil, day: day, doneOn: nil)
+      var due = Due(rule: rule, subject: subject, meeting: nil, day: day, doneOn: nil)
+      due.counts = last != nil ? .fromLastTime : start == joined ? .fromJoining : .fromRecord
+      return due
+    }
+  }
+
+  /// The day on which somebody came for whom something is due; `nil` where it is not recorded, and for the partnership.
+  private func joining(_ subject: Due.Subject) -> Day? {
+    switch subject {
+    case .partnership: nil
+    case .agency(let id): agencies[id]?.from
+    case .group(let id): groups[id]?.from
+    case .member(let id): appointments[id]?.from
     }
   }
 
@@ -157,13 +173,24 @@ extension Partnership {
     if rule.isOfMinutes, let circulated = meeting.flatMap({ minutesState(of: $0)?.circulatedOn }) {
       due.doneOn = due.doneOn.map { min($0, circulated) } ?? circulated
     }
+    if rule.isOfInvoices, due.doneOn == nil { due.doneOn = invoiced(by: day) }
     return due
   }
 
-  /// What is or was not done in time, among what was due in the year before a day and since the record begins.
+  /// The day on which the last contribution in cash was invoiced of the financial year of a day; `nil` while one was not, or
+  /// where there is none.
+  private func invoiced(by day: Day) -> Day? {
+    let year = (sumRule(on: day) ?? SumRule(id: "", clause: "")).year(of: day)
+    let lines = contributions.all.filter { $0.year == year && $0.kind == .cash }
+    return lines.contains { $0.invoicedOn == nil } ? nil : lines.compactMap(\.invoicedOn).max()
+  }
+
+  /// What is or was not done in time, among what was due in the year before a day and since the record begins; what is due
+  /// again so long after it was last done stays until it is.
   func overdue(on day: Day) -> [Due] {
     guard let begins = recordBegins else { return [] }
-    let first = max(begins, day.adding(months: -12))
-    return dues(from: first, to: day.adding(days: -1)).filter { $0.doneOn == nil }
+    let (yearAgo, yesterday) = (max(begins, day.adding(months: -12)), day.adding(days: -1))
+    let earlier = dues(from: begins, to: yearAgo.adding(days: -1)) { $0.isAgain }
+    return (earlier + dues(from: yearAgo, to: yesterday)).filter { $0.doneOn == nil }
   }
 }

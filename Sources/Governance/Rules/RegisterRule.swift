@@ -37,10 +37,10 @@ extension Partnership {
   /// The rule on the register of risks on a day; `nil` where the constitution states none.
   public func registerRule(on day: Day) -> RegisterRule? { constitution(on: day)?.registers.first }
 
-  /// The open risks that are still to be reported, by the rule of the day on which each was entered.
+  /// The risks that are still to be reported, open or closed, by the rule of the day on which each was entered.
   func unreportedRisks(on day: Day) -> [Finding] {
     risks.all.compactMap { risk in
-      guard risk.closedOn == nil, risk.openedOn <= day, risk.reportedOn.map({ $0 > day }) ?? true,
+      guard risk.openedOn <= day, risk.reportedOn.map({ $0 > day }) ?? true,
         let rule = registerRule(on: risk.openedOn), !rule.reportTo.isEmpty
       else { return nil }
       let by = rule.within.map { risk.openedOn.adding($0) } ?? risk.openedOn

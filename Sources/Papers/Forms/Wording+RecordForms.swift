@@ -45,8 +45,8 @@ extension Wording {
   static func recordHint(_ field: Field) -> String? {
     switch field.name {
     case .agreed, .received: "an amount, such as £840 or £840.50"
-    case .contribution: "its code, as quorate contributions lists it"
-    case .risk: "its code, as quorate risks lists it"
+    case .contribution: "the agency, and a year if not this one; or its code"
+    case .risk: "words of it, or its code"
     case .rating: "in the register's own words"
     case .document: "words of its name, or its code"
     case .version: "as it stands on it, such as 3 or 2026"
@@ -90,14 +90,12 @@ extension Wording {
       let said = words(one)
       return said == typed ? "" : said
     }
-    func coded<One: Recorded>(_ all: [One]) -> [One] {
-      all.filter { $0.id.text.lowercased() == typed.lowercased() }
-    }
     let constitution = partnership.constitution(on: filled.today)
     switch name {
     case .document: return only(partnership.documents(named: typed), document)
-    case .risk: return only(coded(partnership.risks.all)) { $0.text }
-    case .contribution: return only(coded(partnership.contributions.all), contributionLine)
+    case .risk: return only(partnership.risks(named: typed)) { $0.text }
+    case .contribution:
+      return only(partnership.contributions(named: typed, on: filled.today), contributionLine)
     case .chairsAction: return only(partnership.chairsActions(named: typed)) { $0.text }
     case .matter: return only(partnership.matters(named: typed)) { $0.title }
     case .stage:

@@ -30,7 +30,19 @@ extension Wording {
     case .group(let group): remarks(group, before: before)
     case .agency(let agency): remarks(agency, before: before)
     case .reply(let reply, _): remarks(reply)
+    case .matterStep(let step): remarks(step)
     default: []
+    }
+  }
+
+  /// What is wrong with a stage as it was entered, such as that another comes first.
+  private func remarks(_ step: MatterStep) -> [String] {
+    guard let matter = partnership.matters[step.matter] else { return [] }
+    let standing = partnership.standing(of: matter, on: day)
+    guard let rule = standing.rule, let stage = standing.stage(step.stage) else { return [] }
+    return stage.faults.map { fault in
+      let words = self.fault(fault, of: stage, rule, matter)
+      return words.hasSuffix(".") ? String(words.dropLast()) : words
     }
   }
 

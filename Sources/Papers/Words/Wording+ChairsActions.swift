@@ -84,6 +84,9 @@ extension Wording {
       return "It is not in the notice of this meeting, which alone may be taken (\(clause)): \(list)."
     case .noNoticeRule: return "No rule asks for notice of that meeting."
     case .mayNotCall(let who, let clause): return "Only the \(who) may call it (\(clause))."
+    case .noticeLacks(let parts, let clause):
+      return
+        "The notice is to state it (\(clause)), and \(Wording.notEntered(parts)): change the meeting or its agenda first."
     case .noApprovalRule: return "No rule on approvals is stated."
     case .doesNotCount(let agency):
       return "\(name(agency)) does not count as an agency, and its approval not either."

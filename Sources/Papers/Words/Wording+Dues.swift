@@ -6,7 +6,7 @@ extension Wording {
     let whom = dueFor(due)
     let cited = due.rule.clause.isEmpty ? "" : " (\(due.rule.clause))"
     let by = due.rule.by.isEmpty ? "" : "; by \(due.rule.by)"
-    return Wording.capitalised("\(whom)\(due.rule.what)\(cited)\(by)")
+    return Wording.capitalised("\(whom)\(due.rule.what)\(cited)\(by)\(lacking(due))")
   }
 
   /// Something that was due and was not done, in a sentence with the arithmetic of its day.
@@ -58,13 +58,23 @@ extension Wording {
     let date = meeting?.date.withYear ?? ""
     switch due.rule.trigger {
     case .eachYear, .months: return ""
-    case .every(let span): return ", \(Wording.span(span)) after it was last done"
+    case .every(let span): return ", \(Wording.span(span)) after \(counted(due))"
     case .beforeMeeting(let span, let isClear):
       return ", \(Wording.span(span))\(isClear ? " clear" : "") before the meeting of \(date)"
     case .afterMeeting(let span): return ", \(Wording.span(span)) after the meeting of \(date)"
     case .atMeeting: return ""
     case .onAppointment(let span):
       return span.map { ", \(Wording.span($0)) after the appointment" } ?? ", before the first day in post"
+    }
+  }
+
+  /// From what the day of something was counted that is due again and again.
+  private func counted(_ due: Due) -> String {
+    switch (due.counts, due.subject) {
+    case (.fromLastTime, _): "it was last done"
+    case (.fromRecord, _): "the record begins; it was never done"
+    case (.fromJoining, .member): "the appointment; it was never done"
+    case (.fromJoining, _): "joining; it was never done"
     }
   }
 
@@ -77,6 +87,17 @@ extension Wording {
     case .months(let number): count(number, "month")
     case .years(let number): count(number, "year")
     }
+  }
+
+  /// What of a meeting its notice cannot state yet; empty for nothing.
+  private func lacking(_ due: Due) -> String {
+    let parts = partnership.lacking(due.rule, of: due.meeting)
+    return parts.isEmpty ? "" : "; \(Wording.notEntered(parts))"
+  }
+
+  /// What of a meeting is not entered: `the place and the business are not entered`.
+  static func notEntered(_ parts: [NoticePart]) -> String {
+    "\(list(parts.map { "the \($0.rawValue)" })) \(parts.count == 1 ? "is" : "are") not entered"
   }
 
   private func dueFor(_ due: Due) -> String {

@@ -107,6 +107,7 @@ extension Wording {
         return "waits for: \(what(other, rule))"
       }
       return "\(dueWords(stage, rule))\(late); \(what(other, rule)) comes first"
+    case .notBegun: return "no time has begun: the decision that opened it does not stand"
     case .open: return "\(dueWords(stage, rule))\(late)"
     }
   }
@@ -122,7 +123,9 @@ extension Wording {
   /// How the day was reckoned: `, 28 days after the opening`.
   private func reckoning(_ stage: MatterStanding.Stage, _ rule: MatterRule) -> String {
     guard let span = stage.rule.limit ?? stage.rule.opensAfter else { return "" }
-    let from = stage.rule.of.map { "\u{201C}\(what($0, rule))\u{201D}" } ?? "the opening"
+    let from =
+      stage.rule.of.map { "\u{201C}\(what($0, rule))\u{201D}" }
+      ?? (stage.countsFromConfirmation ? "the decision was confirmed" : "the opening")
     return ", \(stage.rule.limit == nil ? "more than " : "")\(Wording.span(span)) after \(from)"
   }
 

@@ -48,8 +48,10 @@ extension Wording {
     let cited = one.rule.clause.isEmpty ? "" : " (\(one.rule.clause))"
     let risk = partnership.risks[one.risk]
     let within = one.rule.within.map { ", \(Wording.span($0)) after it was entered" } ?? ""
+    let late = one.by < day ? ", \(Wording.count(day.days(since: one.by), "day")) late" : ""
+    let closed = risk?.closedOn.map { "closed \($0.withYear) and " } ?? ""
     return
-      "Risk \(one.risk), \(risk?.text ?? ""): not reported to the \(one.rule.reportTo)\(cited); due \(one.by.withYear)"
-      + "\(within). Report it, and enter the day."
+      "Risk \u{201C}\(risk?.text ?? "")\u{201D}: \(closed)not reported to the \(one.rule.reportTo)\(cited); due "
+      + "\(one.by.withYear)\(within)\(late). Report it, and enter the day."
   }
 }

@@ -119,6 +119,32 @@ extension Wording {
     }
   }
 
+  /// A decision in a line: its number, its meeting, its words and how it stands.
+  package func decisionLine(_ one: Decision, at meeting: Meeting) -> String {
+    let number = one.number.map { "\($0)  " } ?? ""
+    let stands =
+      partnership.isUnconfirmed(one)
+      ? "to be confirmed" : one.outcome == "not-agreed" ? "not agreed" : one.outcome
+    return "\(number)\(name(meeting)): \(one.text) (\(stands); \(footing(one.footing)))"
+  }
+
+  /// An action that is done or dropped, in a line: by whom it was, and when it ended.
+  package func closedActionLine(_ one: Action) -> String {
+    let number = one.number.map { "\($0)  " } ?? ""
+    let end = one.closedOn.map { " \($0.withYear)" } ?? ""
+    return "\(number)\(one.text): by \(by(one)), \(one.status.rawValue)\(end)"
+  }
+
+  /// Somebody in a line: their name, the posts that they hold, and how they are reached.
+  package func personLine(_ one: Person) -> String {
+    let posts = partnership.appointments.all.filter { $0.person == one.id && $0.holds(on: day) }.map {
+      partnership.posts[$0.post].map { "\($0.title), \(name($0.group))" } ?? title($0.post)
+    }
+    let reach = [one.email, one.phone].filter { !$0.isEmpty }.joined(separator: ", ")
+    let held = posts.isEmpty ? "no post" : posts.joined(separator: "; ")
+    return "\(one.name): \(held)\(reach.isEmpty ? "" : "; \(reach)")"
+  }
+
   /// A document waiting for approvals, or approved, in a line.
   package func approvalLine(_ one: Approval) -> String { "\(approval(one))." }
 

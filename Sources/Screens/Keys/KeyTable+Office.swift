@@ -8,10 +8,13 @@ extension KeyTable {
       .aheadPlan, [letter("6")], "ahead", "the forward plan: everything dated in the next 90 days", .panes),
     bind(
       .registers, [letter("7")], "registers",
-      "the registers: matters, documents, risks, interests, contributions, checklists, vacant posts", .panes),
+      "the registers: matters, documents, risks, contributions, checklists, decisions, people and more",
+      .panes),
     bind(.lateList, [letter("b")], "late by", "the late actions by agency, person, group or meeting", .panes),
     bind(
       .add, [letter("+")], "new", "adds to what the pane lists: a post, an item, an action and more", .panes),
+    bind(
+      .months, [letter("m")], "months", "the meetings of all groups month by month, and who clashes", .ahead),
     bind(.open, [.enter], "open", "opens what the line is about", .records),
     bind(.add, [letter("+")], "new", "adds to the register", .records),
     bind(.done, [letter(".")], "next step", "enters the next step of what the line is about", .records),

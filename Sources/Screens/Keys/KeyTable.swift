@@ -12,7 +12,7 @@ package enum KeyAct: Hashable, Sendable, CaseIterable {
   case strike, exchange, retimeArrival, retimeDeparture, stillHere, name
   case otherMeans, endItem, strikeDecision, correctTime, previousList
   case answer, close
-  case palette, toAttendTo, aheadPlan, registers, lateList, add, change, whatIf, replies, briefing,
+  case palette, toAttendTo, aheadPlan, months, registers, lateList, add, change, whatIf, replies, briefing,
     minutesPaper
   case attendanceGrid, timeline, agencyPage, personPage
   case done, redate, handOn, progress, drop, chase, putOnAgenda, forChair, tick, tickAll, groupBy, heard

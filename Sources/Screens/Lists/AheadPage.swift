@@ -47,6 +47,7 @@ package struct AheadPage: Sendable {
       if cursor.filter.isEmpty { return ([], .close) }
       cursor.filter = ""
     case .find: cursor.typing = TextLine(cursor.filter)
+    case .months: return ([], .open(.paper(PaperPage(.calendar))))
     case .done:
       if rows.indices.contains(cursor.row), case .matter(let id, let stage) = rows[cursor.row].subject {
         let texts: [Field.Name: String] = [.matter: id.text, .stage: stage]

@@ -21,6 +21,14 @@ package enum OfficeRegister: Hashable, Sendable, CaseIterable {
   case checklists
   /// Vacant posts.
   case vacancies
+  /// What was decided, the latest first.
+  case decisions
+  /// Actions that are done or dropped.
+  case closedActions
+  /// Agencies.
+  case agencies
+  /// People.
+  case people
 
   /// One line of a register.
   struct Row: Sendable {
@@ -44,6 +52,10 @@ package enum OfficeRegister: Hashable, Sendable, CaseIterable {
     case .contributions: "Contributions"
     case .checklists: "Checklists"
     case .vacancies: "Vacant posts"
+    case .decisions: "Decisions"
+    case .closedActions: "Actions done or dropped"
+    case .agencies: "Agencies"
+    case .people: "People"
     }
   }
 
@@ -58,7 +70,19 @@ package enum OfficeRegister: Hashable, Sendable, CaseIterable {
     case .contributions: FormOffer(.contributionAdd)
     case .checklists: FormOffer(.evidence)
     case .vacancies: FormOffer(.postAdd)
-    case .interests: nil
+    case .agencies: FormOffer(.agencyAdd)
+    case .people: FormOffer(.personAdd)
+    case .interests, .decisions, .closedActions: nil
+    }
+  }
+
+  /// Why nothing is added to it here; empty where something is.
+  var addedElsewhere: String {
+    switch self {
+    case .interests: "An interest is declared in the attendance register of the meeting: i."
+    case .decisions: "A decision is recorded in the attendance register of the meeting: D."
+    case .closedActions: "A new action is set from the actions, 4, or recorded in the meeting: A."
+    default: ""
     }
   }
 
@@ -127,6 +151,34 @@ package enum OfficeRegister: Hashable, Sendable, CaseIterable {
           words: wording.vacancyLine(one), subject: .post(one.post),
           next: FormOffer(.appoint, [.post: one.post.text]))
       }
+    case .decisions:
+      return partnership.meetings(of: nil).reversed().flatMap { meeting in
+        partnership.decisions(of: meeting.id).map { one in
+          let subject = one.item.map { Subject.item($0, of: meeting.id) } ?? .meeting(meeting.id)
+          return Row(words: wording.decisionLine(one, at: meeting), subject: subject)
+        }
+      }
+    case .closedActions:
+      return partnership.actions.all.filter { $0.status != .open }.reversed().map { one in
+        Row(
+          words: wording.closedActionLine(one), subject: .action(one.id),
+          next: FormOffer(.actionReopen, [.action: one.number.map(String.init) ?? one.id.text]))
+      }
+    case .agencies:
+      return partnership.agencies.all.filter { all || $0.holds(on: today) }.map { one in
+        Row(
+          words: "\(one.id): \(one.name)\(one.sector.isEmpty ? "" : ", \(one.sector)")",
+          subject: .agency(one.id),
+          next: FormOffer(.agencyChange, [.agency: one.id.text]))
+      }
+    case .people:
+      return partnership.people.all.filter { all || $0.holds(on: today) }.sorted {
+        ($0.name, $0.id) < ($1.name, $1.id)
+      }.map { one in
+        Row(
+          words: wording.personLine(one), subject: .person(one.id),
+          next: FormOffer(.personChange, [.person: one.id.text]))
+      }
     }
   }
 
@@ -151,14 +203,18 @@ package enum OfficeRegister: Hashable, Sendable, CaseIterable {
     case .contributions: "No contribution of this financial year is recorded."
     case .checklists: "No rule: the constitution has no checklist."
     case .vacancies: "No post is vacant."
+    case .decisions: "Nothing was decided at any meeting."
+    case .closedActions: "No action was done or dropped."
+    case .agencies: "No agency is entered."
+    case .people: "Nobody is entered."
     }
   }
 
   /// Whether some of its lines are over and shown only when asked for.
   var hidesSome: Bool {
     switch self {
-    case .matters, .documents, .approvals, .risks, .contributions: true
-    case .chairsActions, .interests, .checklists, .vacancies: false
+    case .matters, .documents, .approvals, .risks, .contributions, .agencies, .people: true
+    case .chairsActions, .interests, .checklists, .vacancies, .decisions, .closedActions: false
     }
   }
 }

@@ -60,7 +60,7 @@ package struct RecordsPage: Sendable {
       settle(desk: desk)
     case .add:
       guard let offer = register.adds else {
-        desk.refuse("An interest is declared in the attendance register of the meeting: i.")
+        desk.refuse(register.addedElsewhere)
         break
       }
       return ([], .open(.form(FormPage(offer.kind, offer.texts, desk: &desk))))

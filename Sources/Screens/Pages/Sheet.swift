@@ -11,6 +11,8 @@ enum Sheet: Hashable, Sendable {
   case timeline(Meeting.ID)
   /// Attendance of a group over the year before today.
   case attendance(Group.ID)
+  /// The meetings of all groups, this month and the five after it.
+  case calendar
 
   /// Its heading and lines; none of a meeting that is no longer there.
   ///
@@ -34,6 +36,10 @@ enum Sheet: Hashable, Sendable {
       let first = desk.today.adding(months: -12)
       let grid = partnership.attendanceGrid(of: group, from: first, to: desk.today.adding(days: -1))
       return ("Attendance over twelve months", desk.wording.attendanceLines(grid))
+    case .calendar:
+      return (
+        "Meetings of all groups, month by month", desk.wording.calendarLines(from: desk.today, months: 6)
+      )
     }
   }
 

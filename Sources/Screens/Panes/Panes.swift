@@ -98,7 +98,7 @@ package struct Panes: Sendable {
     let wording = desk.wording
     return desk.partnership.actions.all
       .filter { $0.status == .open && (group == nil || $0.group == group) }
-      .filter { passes("\($0.text) \(wording.by($0))", .actions) }
+      .filter { passes("\($0.text) \(wording.by($0)) \($0.source)", .actions) }
       .sorted {
         ($0.due?.number ?? .max, $0.number ?? .max, $0.id) < (
           $1.due?.number ?? .max, $1.number ?? .max, $1.id

@@ -102,7 +102,7 @@ extension RegisterPage {
     sight.proceedings.agenda.map { item in
       let isNow = item.opened != nil && item.closed == nil
       let decisions = sight.proceedings.decisions.filter { $0.item == item.id }
-      let isInvalid = decisions.contains(where: \.awaitsConfirmation)
+      let isInvalid = decisions.contains(where: sight.proceedings.partnership.isUnconfirmed)
       let what =
         decisions.isEmpty
         ? (item.asksForDecision ? item.purpose.uppercased() : "") : isInvalid ? "confirm!" : "decided"

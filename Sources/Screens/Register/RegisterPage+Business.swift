@@ -173,7 +173,7 @@ extension RegisterPage {
   /// Takes a decision that was typed; on an item that is to confirm an earlier one it asks whether this does.
   mutating func takeDecision(_ text: String, _ proceedings: Proceedings, desk: inout Desk) -> [Effect] {
     let earlier = proceedings.currentItem?.confirms.flatMap { desk.partnership.decisions[$0] }
-    guard let earlier, earlier.awaitsConfirmation else {
+    guard let earlier, desk.partnership.isUnconfirmed(earlier) else {
       return decide(text, isConfirming: false, anyway: false, proceedings, desk: &desk)
     }
     let day = desk.partnership.meetings[earlier.meeting]?.date.short ?? ""
