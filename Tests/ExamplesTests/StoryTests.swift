@@ -9,7 +9,7 @@ struct StoryTests {
     Story.quorum, Story.boardQuorum, Story.changedQuorum, Story.groupQuorum, Story.absences, Story.attendance,
     Story.deputies, Story.calendars, Story.terms, Story.papers, Story.minutes, Story.votes,
     Story.chairsActions,
-    Story.specialMeetings, Story.amendments,
+    Story.specialMeetings, Story.amendments, Story.groups, Story.members, Story.offices, Story.agendas,
   ].flatMap(\.self)
 
   @Test(arguments: StoryTests.all)
