@@ -15,6 +15,8 @@ struct Story: Sendable, CustomTestStringConvertible {
   var rules = ""
   /// Whatever else is written into the plain constitution, at its top level.
   var settings = ""
+  /// Rules that take the place of those from later days on, each by its day.
+  var later: [String: String] = [:]
   /// What is done before the first example, as `Example.steps`.
   var steps = ""
   /// What is asked, in order.

@@ -5,7 +5,12 @@ import Testing
 /// Worked examples of every mechanism: one answer, wherever it is asked.
 struct StoryTests {
   /// All stories.
-  static let all: [Story] = Story.quorum
+  static let all: [Story] = [
+    Story.quorum, Story.boardQuorum, Story.changedQuorum, Story.groupQuorum, Story.absences, Story.attendance,
+    Story.deputies, Story.calendars, Story.terms, Story.papers, Story.minutes, Story.votes,
+    Story.chairsActions,
+    Story.specialMeetings, Story.amendments, Story.groups, Story.members, Story.offices, Story.agendas,
+  ].flatMap(\.self)
 
   @Test(arguments: StoryTests.all)
   func `The command line, JSON and the screen give the same answer`(story: Story) throws {

@@ -62,12 +62,14 @@ final class Teller {
       let isRefused = first == "!"
       if isRefused { words.removeFirst() }
       let said = type(words.map(filled))
-      // A command that did its work may still say, by 1, that a meeting is inquorate.
-      guard (said.status > 1) == isRefused else {
+      // A command that did its work says that it is saved, and may still say, by 1, that a meeting is inquorate.
+      let reply = said.out + said.err
+      let wasRefused = said.status > 1 || !reply.contains("saved")
+      guard wasRefused == isRefused else {
         throw TestSupportFailure("\(story.title): \(line)\n\(said.out)\(said.err)")
       }
       if let kept {
-        codes[kept] = (said.out + said.err).firstMatch(of: /[A-Z]-[0-9A-Z]{4}/).map { String($0.output) }
+        codes[kept] = reply.firstMatch(of: /[A-Z]-[0-9A-Z]{4}/).map { String($0.output) }
       }
     }
   }
@@ -120,17 +122,23 @@ final class Teller {
     let path = "\(folder)/constitution/2000-01-01.yaml"
     let kept = (TextFile.read(path) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
       .filter { !$0.hasPrefix("rules:") }.joined(separator: "\n")
-    let rules = story.rules.isEmpty ? "" : "\nrules:\n\(story.rules)\n"
-    try TextFile.write("\(kept)\n\(story.settings)\(rules)", to: path)
+    for (day, rules) in story.later.merging(
+      ["2000-01-01": story.rules], uniquingKeysWith: { later, _ in later })
+    {
+      let block = rules.isEmpty ? "" : "\nrules:\n\(rules)\n"
+      try TextFile.write("\(kept)\n\(story.settings)\(block)", to: "\(folder)/constitution/\(day).yaml")
+    }
   }
 }
 
 extension JSON {
-  /// Whether a text within it holds words.
+  /// Whether a text within it holds words, or texts that follow each other as the lines of a page do.
   func says(_ words: String) -> Bool {
     switch self {
     case .string(let text): text.flowing.contains(words)
-    case .array(let values): values.contains { $0.says(words) }
+    case .array(let values):
+      values.contains { $0.says(words) }
+        || values.map(\.plain).joined(separator: "\n").flowing.contains(words)
     case .object(let members): members.contains { $0.1.says(words) }
     case .null, .bool, .number: false
     }
