@@ -5,7 +5,10 @@ import Testing
 /// Worked examples of every mechanism: one answer, wherever it is asked.
 struct StoryTests {
   /// All stories.
-  static let all: [Story] = Story.quorum
+  static let all: [Story] = [
+    Story.quorum, Story.disputes, Story.caseReviews, Story.contributions, Story.reviews, Story.plans,
+    Story.actions, Story.complaints, Story.section11,
+  ].flatMap(\.self)
 
   @Test(arguments: StoryTests.all)
   func `The command line, JSON and the screen give the same answer`(story: Story) throws {
