@@ -101,11 +101,11 @@ extension Story {
           name: "three working days: 25, 30 and 31 March", ask: "due",
           says: "complaint acknowledged (9.1), due 31 Mar 2027, 3 working days after the opening", keys: "6"),
         Example(
-          name: "twenty: 25, 30, 31 March, then 1 April to 23 April, two Mondays to Fridays and more",
+          name: "twenty: 25, 30, 31 March, 1 and 2 April, and the three weeks to 23 April",
           ask: "due", says: "complaint answered (9.1), due 23 Apr 2027, 20 working days after the opening",
           keys: "6"),
         Example(
-          name: "a weekend more over the early May bank holiday",
+          name: "extended to the day after the early May bank holiday",
           steps: "2027-04-23 matter extend \"Complaint 1\" answered 2027-05-04 \"a witness is away\"",
           ask: "check",
           says: "complaint answered (9.1), due 4 May 2027, extended from 23 Apr 2027", keys: "5"),

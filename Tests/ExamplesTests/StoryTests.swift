@@ -7,7 +7,8 @@ struct StoryTests {
   /// All stories.
   static let all: [Story] = [
     Story.quorum, Story.disputes, Story.caseReviews, Story.contributions, Story.reviews, Story.plans,
-    Story.actions, Story.complaints, Story.section11,
+    Story.actions, Story.complaints, Story.section11, Story.risks, Story.interests, Story.signatures,
+    Story.training, Story.childDeaths, Story.datasets, Story.challenges, Story.commitments,
   ].flatMap(\.self)
 
   @Test(arguments: StoryTests.all)
