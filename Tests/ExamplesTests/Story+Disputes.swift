@@ -128,11 +128,19 @@ extension Story {
             mark today Park here
             10:00 meeting open today
             10:10 decide today "That a dispute exists on fees"
+            10:20 item start 4 today
+            10:25 decide today "That it exists is confirmed"
             12:00 meeting close today
             12:05 matter open dispute Fees --parties "chair; TVP" --decision "exists on fees"
             2027-12-10 09:00
             """, ask: "matter show Fees", says: "Due 29 Feb 2028, 3 months after the opening",
           never: "Due 28 Feb 2028", data: "id=met due=2028-02-29", keys: "6 / =Fees Enter Enter"),
+        Example(
+          name: "confirmed on the same day, the other dispute counts from then and not from the year before",
+          steps: "matter open dispute Beds 2027-11-30 --parties \"MKHFT; MKCHS\" --decision 1",
+          ask: "matter show Beds", says: "Due 28 Dec 2027, 28 days after the opening",
+          never: "Due 28 Dec 2026",
+          data: "id=convened due=2027-12-28 state=open", keys: "6 / =Beds Enter Enter"),
         Example(
           name: "where the Chair is a party the Director of Children's Services calls the meeting",
           ask: "due",
