@@ -65,7 +65,8 @@ extension Story {
           shows: "INQUORATE for item 2 4 here, 5 needed of 17"),
         Example(
           name: "the meeting itself has its five still", ask: "quorum today",
-          says: "QUORATE 5 here, 5 needed of 17", data: "verdict=quorate here=5 needed=5 total=17",
+          says: "The meeting itself: QUORATE 5 here, 5 needed of 17",
+          data: "verdict=inquorate meetingVerdict=quorate",
           keys: "m", shows: "meeting: QUORATE, 5 here"),
         Example(
           name: "six have come and one left: the provider unit's director is no Care Trust",

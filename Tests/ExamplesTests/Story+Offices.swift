@@ -75,7 +75,7 @@ extension Story {
           says:
             """
             of the Independent Chair's appointment by the Board's members and the Director of Children's \
-            Services (5 (e)): was due 28 Feb 2026, 2 years after it was last done, 1 day late
+            Services (5 (e)): was due 28 Feb 2026, 2 years after the record begins (never done), 1 day late
             """,
           data: "kind=not-met day=2026-02-28", keys: "5"),
         Example(

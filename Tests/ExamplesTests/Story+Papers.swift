@@ -69,7 +69,7 @@ extension Story {
           says:
             """
             LSCB Board, Wed 31 Mar 2027: notice with the time, the place and the details of the business \
-            (App1 7.6).
+            (App1 7.6); the place and the business are not entered.
             """,
           data: "day=2027-03-31 group=board", keys: "6"),
       ]),

@@ -10,7 +10,22 @@ struct StoryTests {
     Story.deputies, Story.calendars, Story.terms, Story.papers, Story.minutes, Story.votes,
     Story.chairsActions,
     Story.specialMeetings, Story.amendments, Story.groups, Story.members, Story.offices, Story.agendas,
+    Story.disputes, Story.caseReviews, Story.contributions, Story.reviews, Story.plans,
+    Story.actions, Story.complaints, Story.section11, Story.risks, Story.interests, Story.signatures,
+    Story.training, Story.childDeaths, Story.datasets, Story.challenges, Story.commitments, Story.documents,
+    Story.edges,
   ].flatMap(\.self)
+
+  @Test func `Every mechanism of the catalogue has at least eight examples`() {
+    let mechanisms = [
+      "G", "M", "E", "T", "D", "Q", "A", "F", "N", "MN", "AG", "V", "CA", "SM", "AM", "AC", "P", "B", "R",
+      "DR", "C",
+      "K", "DI", "CF", "TR", "SC", "CD", "S11", "DS", "CH", "DO", "CL",
+    ]
+    let counts = Dictionary(StoryTests.all.map { ($0.mechanism, $0.examples.count) }, uniquingKeysWith: +)
+    for mechanism in mechanisms { #expect(counts[mechanism, default: 0] >= 8, "\(mechanism)") }
+    #expect(Set(counts.keys) == Set(mechanisms))
+  }
 
   @Test(arguments: StoryTests.all)
   func `The command line, JSON and the screen give the same answer`(story: Story) throws {

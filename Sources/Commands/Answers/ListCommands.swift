@@ -175,7 +175,9 @@ struct DecisionsCommand: Answering {
     let wanted = if let group { try lookup.group(group).id } else { Group.ID?.none }
     var sheet = Sheet(
       name: "decisions",
-      columns: ["id", "no", "group", "at", "text", "how", "outcome", "quorate", "meeting", "confirms"])
+      columns: [
+        "id", "no", "group", "at", "text", "how", "outcome", "quorate", "meeting", "confirms", "votes",
+      ])
     sheet.rows = partnership.meetings(of: wanted).flatMap { meeting in
       partnership.decisions(of: meeting.id).filter { !unconfirmed || partnership.isUnconfirmed($0) }.map {
         decision in
@@ -184,6 +186,9 @@ struct DecisionsCommand: Answering {
           .string(decision.at.description), .string(decision.text), .string(decision.how),
           .string(decision.outcome),
           .string(decision.footing.rawValue), .string(meeting.id.text), .optional(decision.confirms?.text),
+          .array(
+            partnership.record(of: meeting.id).votes.all.filter { $0.decision == decision.id }.map(
+              MinutesJSON.vote)),
         ]
       }
     }

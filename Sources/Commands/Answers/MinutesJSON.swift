@@ -165,6 +165,16 @@ struct MinutesJSON {
       ("recorded", .string(decision.footing.word)),
       ("verdict", .string(proceedings.judgement(of: decision).standing.rawValue)),
       ("confirms", .optional(decision.confirms?.text)),
+      ("votes", .array(proceedings.votes(on: decision.id).map(MinutesJSON.vote))),
+      ("note", .string(decision.note)),
+    ])
+  }
+
+  /// A partner's vote.
+  static func vote(_ vote: Vote) -> JSON {
+    .object([
+      ("agency", .string(vote.agency.text)), ("vote", .string(vote.choice.rawValue)),
+      ("person", .optional(vote.person?.text)),
     ])
   }
 

@@ -28,24 +28,12 @@ struct VacanciesCommand: Answering {
         .string(one.post.text), .optional(partnership.posts[one.post]?.group.text),
         .string(wording.title(one.post)), .optional(one.since?.description),
         .optional(one.since.map { today.days(since: $0) }), .bool(one.isStatutory),
-        .strings(one.unrepresented.map { wording.name($0) }), .string(VacanciesCommand.quorum(one)),
+        .strings(one.unrepresented.map { wording.name($0) }), .string(wording.quorum(one)),
       ]
     }
-    let covered = partnership.groups.all.filter { $0.holds(on: today) }.compactMap { group -> String? in
-      let entries = partnership.statutoryEntries(of: group.id, on: today)
-      return entries.all > 0 && partnership.posts(of: group.id, on: today).contains(where: \.isStatutory)
-        ? "\(group.name): \(entries.covered) of \(entries.all) statutory entries have somebody." : nil
-    }
+    let covered = wording.statutoryLines
     return Answer(
-      lines: sheet.lines + covered, sheet: sheet, notices: folder.notices)
-  }
-
-  /// What a vacancy does to its group's quorum, in a word or two.
-  private static func quorum(_ one: Vacancy) -> String {
-    switch one.canBeQuorate {
-    case nil: "no quorum rule"
-    case true?: "still possible"
-    case false?: one.wouldMend ? "never quorate until filled" : "never quorate"
-    }
+      lines: sheet.lines + covered, members: [("statutory", .strings(covered))], sheet: sheet,
+      notices: folder.notices)
   }
 }

@@ -43,6 +43,7 @@ struct LetterWrite: Answering {
       answer.status = 1
     }
     answer.members = [
+      ("standing", .strings(letters.isEmpty ? answer.lines ?? [] : [])),
       (
         "letters",
         .array(
@@ -54,7 +55,7 @@ struct LetterWrite: Answering {
               ("text", .string(draft.joined(separator: "\n"))),
             ])
           })
-      )
+      ),
     ]
     answer.notices = folder.notices
     return answer

@@ -12,9 +12,13 @@ extension FilledForm {
     let subject = isDay ? "" : text(.subject).lowercased()
     let on = day(.on) ?? (isDay ? Day(text(.subject)) : nil) ?? today
     if on > today { return FilledForm.wrong(isDay ? .subject : .on, .notYet(on)) }
+    // A meeting goes by its group and day here as everywhere; a day alone is the day on which something is due.
+    let named = partnership.meetings(named: text(.occurrence), on: today)
+    let isMeeting = named.count == 1 && !open.contains { $0.occurrence == text(.occurrence) }
+    let occurrence = isMeeting ? named[0].id.text : text(.occurrence)
     let fitting = open.filter { due in
       (subject.isEmpty || due.subject.code.lowercased() == subject)
-        && (text(.occurrence).isEmpty || due.occurrence == text(.occurrence))
+        && (occurrence.isEmpty || due.occurrence == occurrence)
     }
     var evidence = Evidence(id: ids.code("V", notIn: partnership.evidence), rule: id, on: on)
     evidence.text = text(.evidence)

@@ -68,15 +68,22 @@ extension FilledForm {
 
   func reply(ids: inout IdentifierSource) -> Making {
     guard let meeting = self.meeting() else { return FilledForm.wrong(.meeting, .empty) }
-    guard meeting.status == .planned || meeting.status == .open else {
+    let answer = choice(.answer, else: Reply.Answer.yes)
+    // Apologies may come after all is over, and a rule may ask when they came.
+    let isLateWord = meeting.status == .closed && answer == .apologies
+    guard meeting.status == .planned || meeting.status == .open || isLateWord else {
       return FilledForm.wrong(.meeting, .isDone)
     }
     guard let post = self.post() else { return FilledForm.wrong(.post, .empty) }
+    if isLateWord,
+      partnership.record(of: meeting.id).stays.all.contains(where: { $0.post == post.id && $0.isPresence })
+    {
+      return FilledForm.wrong(.post, .registered(meeting.id))
+    }
     guard post.group == meeting.group else { return FilledForm.wrong(.post, .notOfTheGroup(meeting.group)) }
     guard partnership.appointment(to: post.id, on: meeting.date) != nil else {
       return FilledForm.wrong(.post, .vacant)
     }
-    let answer = choice(.answer, else: Reply.Answer.yes)
     let asksTime = answer == .late || answer == .leaves
     if asksTime, time(.time) == nil { return FilledForm.wrong(.time, .empty) }
     // What would be dropped without a word is refused.
@@ -101,7 +108,10 @@ extension FilledForm {
     var reply = Reply(id: earlier?.id ?? ids.code("Y", notIn: replies), post: post.id, answer: answer)
     reply.deputy = deputy
     reply.time = time(.time)
-    reply.noticedAt = Moment(day(.noticed) ?? today, .midnight)
+    let noticed = day(.noticed) ?? today
+    // Of the meeting's own day, word that is entered once it has begun came after it began.
+    let isAfterStart = noticed == meeting.date && meeting.status != .planned
+    reply.noticedAt = Moment(noticed, isAfterStart ? meeting.startMoment.time : .midnight)
     let name = partnership.holder(of: post.id, on: meeting.date)?.shortName ?? post.title
     return FilledForm.entered(
       .reply, [name, answer.rawValue, reply.time?.description ?? ""], meeting.date,

@@ -56,6 +56,8 @@ public struct Finding: Hashable, Sendable {
     case minutes(MinutesMatter)
     /// A risk that was not reported.
     case risk(UnreportedRisk)
+    /// The meetings of a group, which do not keep to its calendar.
+    case calendar(CalendarMatter)
     /// A document in use whose review was not done by its day.
     case document(Document.ID)
   }

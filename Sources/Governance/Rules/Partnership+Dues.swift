@@ -11,16 +11,14 @@ extension Partnership {
   /// Each is due by the rules in force on the day that sets it: the meeting's, the appointment's, else its own. Nothing is
   /// due where the last day lies before the first, as before the first meeting of a new partnership.
   /// - Complexity: O(rules × (meetings + appointments + evidence)).
-  public func dues(from first: Day, to last: Day) -> [Due] { dues(from: first, to: last) { _ in true } }
-
-  private func dues(from first: Day, to last: Day, by isWanted: (DeadlineRule) -> Bool) -> [Due] {
+  public func dues(from first: Day, to last: Day) -> [Due] {
     guard first <= last else { return [] }
     var dues: [Due] = []
     for (constitution, span) in constitutionsInForce(
       // A term of office may have begun many years before it ends.
       from: first.adding(months: -600), to: last.adding(months: 24))
     {
-      for rule in constitution.deadlines where isWanted(rule) {
+      for rule in constitution.deadlines {
         dues += self.dues(of: rule, in: span, wanted: first...last)
       }
     }
@@ -187,10 +185,13 @@ extension Partnership {
 
   /// What is or was not done in time, among what was due in the year before a day and since the record begins; what is due
   /// again so long after it was last done stays until it is.
+  ///
+  /// What the first meeting of the record sets may have been due before it.
   func overdue(on day: Day) -> [Due] {
     guard let begins = recordBegins else { return [] }
-    let (yearAgo, yesterday) = (max(begins, day.adding(months: -12)), day.adding(days: -1))
-    let earlier = dues(from: begins, to: yearAgo.adding(days: -1)) { $0.isAgain }
-    return (earlier + dues(from: yearAgo, to: yesterday)).filter { $0.doneOn == nil }
+    let first = max(begins.adding(months: -3), day.adding(months: -12))
+    return dues(from: first, to: day.adding(days: -1)).filter {
+      $0.doneOn == nil && ($0.day >= begins || $0.meeting != nil)
+    }
   }
 }

@@ -1,8 +1,9 @@
 extension Partnership {
-  /// What is found by the rules on offices, checklists, contributions, minutes, risks and documents.
+  /// What is found by the rules on offices, checklists, contributions, minutes, risks, documents and calendars.
   func recordFindings(on day: Day) -> [Finding] {
     officeFindings(on: day) + checklistFindings(on: day) + contributionFindings(on: day)
       + minutesFindings(on: day) + unreportedRisks(on: day) + unreviewedDocuments(on: day)
+      + calendarFindings(on: day)
   }
 
   /// What is found of offices and terms on a day.

@@ -57,10 +57,33 @@ extension Wording {
     return ["Also reports to"] + lines.flatMap { TextColumns.paragraph(reference($0)) }
   }
 
+  /// The lines from a group and to it besides the one to the group above it, each with its topic and how often.
+  func reportingLines(of group: Group.ID) -> [String] {
+    let above = partnership.parent(of: group, on: day)?.text
+    let own = partnership.lines.all.filter { line in
+      guard line.holds(on: day) else { return false }
+      if line.body == group.text {
+        return line.kind == .reports || !line.topic.isEmpty || !line.every.isEmpty
+      }
+      return line.group == group
+        && (line.kind == .reports || line.body != above || !line.topic.isEmpty || !line.every.isEmpty)
+    }
+    return own.map { line in
+      let body = partnership.groups[Group.ID(line.body)]?.name ?? line.body
+      let other = line.group == group ? "to \(body)" : "from \(name(line.group))"
+      return "\(other)\(details(line))\(line.kind == .link ? " (a link)" : "")"
+    }
+  }
+
   private func reference(_ line: ReportingLine) -> String {
     let body = partnership.groups[Group.ID(line.body)]?.name ?? line.body
+    return "\(name(line.group)) to \(body)\(details(line))"
+  }
+
+  /// Of what a line is and how often, as it follows the body; empty for neither.
+  private func details(_ line: ReportingLine) -> String {
     let details = [line.topic, line.every].filter { !$0.isEmpty }.joined(separator: ", ")
-    return "\(name(line.group)) to \(body)\(details.isEmpty ? "" : ": \(details)")"
+    return details.isEmpty ? "" : ": \(details)"
   }
 
   private func linked(_ groups: [Group]) -> [String] {

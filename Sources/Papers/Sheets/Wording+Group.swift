@@ -2,7 +2,8 @@ package import Governance
 
 extension Wording {
   /// A group's page: what it is for, who chairs it, its posts and vacancies, its quorum in words with the
-  /// clause, its record, its late actions, every other rule stated of it, and its next meeting.
+  /// clause, its record, its late actions, every other rule stated of it, its reporting lines, and
+  /// its next meeting.
   package func groupLines(_ group: Group) -> [String] {
     var lines = [group.name, String(repeating: "=", count: TextColumns.width(of: group.name))]
     lines += Wording.field("Kind", kind(group))
@@ -16,6 +17,9 @@ extension Wording {
     lines += attendanceRuleLines(group)
     for (place, rule) in groupRules(of: group.id).enumerated() {
       lines += Wording.field(place == 0 ? "Other rules" : "", rule)
+    }
+    for (place, line) in reportingLines(of: group.id).enumerated() {
+      lines += Wording.field(place == 0 ? "Reporting lines" : "", line)
     }
     let next = partnership.meetingAhead(of: group.id, on: day)
     return lines + Wording.field("Next meeting", next.map(whenAndWhere) ?? "none is planned")

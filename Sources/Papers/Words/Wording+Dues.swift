@@ -72,9 +72,9 @@ extension Wording {
   private func counted(_ due: Due) -> String {
     switch (due.counts, due.subject) {
     case (.fromLastTime, _): "it was last done"
-    case (.fromRecord, _): "the record begins; it was never done"
-    case (.fromJoining, .member): "the appointment; it was never done"
-    case (.fromJoining, _): "joining; it was never done"
+    case (.fromRecord, _): "the record begins (never done)"
+    case (.fromJoining, .member): "the appointment (never done)"
+    case (.fromJoining, _): "joining (never done)"
     }
   }
 

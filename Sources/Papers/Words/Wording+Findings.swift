@@ -37,6 +37,7 @@ extension Wording {
     case .contribution(let matter): return contribution(matter)
     case .minutes(let matter): return minutes(matter)
     case .risk(let risk): return unreported(risk)
+    case .calendar(let matter): return calendar(matter)
     case .document(let id): return unreviewed(id)
     case .noEnd(let group): return "\(name(group)) is fixed-term and has no end date. Give it one."
     }

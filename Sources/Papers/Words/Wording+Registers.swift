@@ -107,14 +107,24 @@ extension Wording {
       ? "" : "; nobody else is here for \(Wording.list(one.unrepresented.map { name($0) }))"
     return
       "\(partnership.posts[one.post].map { "\(name($0.group)): " } ?? "")\(title(one.post)), "
-      + "\(since ?? "since when is not known")\(statutory)\(without); \(quorum(one))."
+      + "\(since ?? "since when is not known")\(statutory)\(without); quorum: \(quorum(one))."
+  }
+
+  /// How many statutory entries of each group have somebody, a sentence each; none of a group without such posts.
+  package var statutoryLines: [String] {
+    partnership.groups.all.filter { $0.holds(on: day) }.compactMap { group in
+      let entries = partnership.statutoryEntries(of: group.id, on: day)
+      let has = partnership.posts(of: group.id, on: day).contains(where: \.isStatutory)
+      return has && entries.all > 0
+        ? "\(group.name): \(entries.covered) of \(entries.all) statutory entries have somebody." : nil
+    }
   }
 
   /// What a vacancy does to its group's quorum, in a word or two.
   package func quorum(_ one: Vacancy) -> String {
     switch one.canBeQuorate {
     case nil: "no quorum rule"
-    case true?: "quorate still possible"
+    case true?: "still possible"
     case false?: one.wouldMend ? "never quorate until filled" : "never quorate"
     }
   }

@@ -243,6 +243,7 @@ extension Finding.Subject {
     case .minutes(let matter): .meeting(matter.meeting)
     case .risk(let one): .risk(one.risk)
     case .document(let id): .document(id)
+    case .calendar(let matter): .group(matter.group)
     }
   }
 }

@@ -187,6 +187,7 @@ package enum OfficeRegister: Hashable, Sendable, CaseIterable {
     switch self {
     case .risks: desk.wording.registerRule
     case .contributions: desk.wording.contributionSums(desk.partnership.account(on: desk.today))
+    case .vacancies: desk.wording.statutoryLines.joined(separator: " ")
     default: ""
     }
   }

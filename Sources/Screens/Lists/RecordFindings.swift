@@ -75,6 +75,7 @@ extension Finding.Subject {
     case .contribution(.none(_, let agency, let year)):
       return FormOffer(.contributionAdd, [.agency: agency.text, .year: String(year)])
     case .minutes(let matter): return FormOffer(.meetingMinutes, [.meeting: matter.meeting.text])
+    case .calendar(let matter): return FormOffer(.meetingAdd, [.group: matter.group.text])
     case .document(let id): return FormOffer(.documentChange, [.document: id.text])
     case .risk(let one): return FormOffer(.riskChange, [.risk: one.risk.text])
     default: return nil

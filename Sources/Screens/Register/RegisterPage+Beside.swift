@@ -105,7 +105,8 @@ extension RegisterPage {
       let isInvalid = decisions.contains(where: sight.proceedings.partnership.isUnconfirmed)
       let what =
         decisions.isEmpty
-        ? (item.asksForDecision ? item.purpose.uppercased() : "") : isInvalid ? "confirm!" : "decided"
+        ? (item.asksForDecision ? item.purpose.uppercased() : "")
+        : isInvalid ? "confirm!" : decisions.contains { $0.outcome == "tied" } ? "tied!" : "decided"
       let time = isNow ? "now" : item.opened?.time.description ?? item.minutes.map { "\($0) min" } ?? ""
       let room = max(8, width - 18)
       let title = "\(isNow ? ">" : " ")\(String(item.number).padded(to: 2, alignedRight: true)) \(item.title)"
@@ -117,7 +118,8 @@ extension RegisterPage {
   private func decided(_ sight: Sight) -> [(String, Style)] {
     let partnership = sight.proceedings.partnership
     var lines = sight.proceedings.decisions.map { decision -> (Moment, String, Style) in
-      let flag = decision.footing == .inquorate ? "INQUORATE: " : ""
+      let tied = decision.outcome == "tied" ? "TIED: " : ""
+      let flag = decision.footing == .inquorate ? "INQUORATE: " : tied
       return (decision.at, "D \(flag)\(decision.text)", flag.isEmpty ? .plain : .bad)
     }
     lines += sight.proceedings.record.notes.all.map { ($0.at, "N \($0.text)", .plain) }
