@@ -1,4 +1,5 @@
 import Governance
+import Papers
 import Testing
 
 /// Milton Keynes' disputes (DR1 to DR7), Bexley's four months (SC1, SC2) and its same day (K5), with real days.
@@ -68,6 +69,24 @@ import Testing
     try dossier.step("mediator-agreed", on: "2010-05-01")
     let needless = dossier.partnership.standing(of: matter, on: try Dossier.day(on)).stage("referred")
     #expect(needless?.state == .needless(by: "mediator-agreed"))
+  }
+
+  @Test func `A stage entered before the one that comes first is entered, and that is said at once`() throws {
+    // DR5: who cannot agree on a mediator may refer it only once one was suggested.
+    var dossier = try Dossier("milton-keynes")
+    _ = try dossier.open("dispute", on: "2010-03-04")
+    let before = dossier.partnership
+    let form = Form(.matterStep, [.matter: "J-1", .stage: "mediator-agreed", .on: "2010-03-20"])
+    var ids = IdentifierSource(seed: 3)
+    let day = try Dossier.day("2010-03-20")
+    guard case .change(let change) = form.outcome(in: before, on: day, ids: &ids) else {
+      Issue.record("refused")
+      return
+    }
+    dossier.partnership.apply(change)
+    let words = Wording(dossier.partnership, on: day).remarks(change, before: before)
+    #expect(
+      words.contains { $0.hasPrefix("Recorded before “") && $0.hasSuffix("which comes first") }, "\(words)")
   }
 
   @Test func `Where the Chair is a party the Director acts, and agrees with nobody else`() throws {

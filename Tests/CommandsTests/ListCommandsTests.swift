@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: [
     "chart", "groups", "posts", "members", "agencies", "meetings", "actions", "decisions", "register",
-    "agenda",
+    "agenda", "calendar",
   ]) func `Each list is kept as text, JSON and rows`(command: String) throws {
     let desk = try held(command)
     let words = ["register", "agenda"].contains(command) ? [command, "M-A001"] : [command]
@@ -23,6 +23,26 @@ import Testing
     #expect(json.object?.first?.0 == "format")
     let rows = Printed(desk.run(desk.options + words + ["--format", "csv"])).lines
     #expect(rows.count == (json.object?.last?.1.array?.count ?? -1) + 1)
+  }
+
+  @Test func `The months begin where they are asked to, and what is no month is refused`() throws {
+    let desk = try held("months")
+    let lines = desk.type("calendar", "--month", "2027-01", "--months", "1").lines
+    #expect(
+      lines.first == "January 2027" && !lines.contains { $0.contains("February") || $0.contains("December") })
+    #expect(desk.type("calendar", "--month", "2027-13").status == 2)
+    #expect(desk.type("calendar", "--months", "0").status == 2)
+  }
+
+  @Test func `Actions are narrowed to what they come from`() throws {
+    let desk = try Desk("list/source")
+    desk.type(
+      "action", "set", "board", "Figures by ward", "--by", "Pryce", "--due", "2027-01-15", "--source",
+      "SCR of Child B")
+    desk.type("action", "set", "board", "Poster", "--by", "Pryce", "--due", "2027-01-15", "--source", "audit")
+    let all = try desk.type("actions", "--format", "json").json()["actions"]?.array?.count ?? 0
+    let found = try desk.type("actions", "--source", "scr", "--format", "json").json()["actions"]?.array
+    #expect(found?.compactMap { $0["text"]?.string } == ["Figures by ward"] && all >= 2)
   }
 
   @Test func `A list is narrowed to a group or an agency`() throws {

@@ -50,8 +50,22 @@ import Testing
     #expect(read(lines + "\nminutes-circulated: yes").0?.deadlines.first?.isOfMinutes == true)
   }
 
+  @Test func `A notice may say what it states, and what is due of invoices may be done by their being sent`()
+  {
+    let lines = "clause: \"7.6\"\nwhat: notice\nbefore-meeting: 5 days"
+    #expect(read(lines).0?.deadlines.first?.states == [])
+    #expect(read(lines + "\nstates: [business, time]").0?.deadlines.first?.states == [.business, .time])
+    #expect(read(lines).0?.deadlines.first?.isOfInvoices == false)
+    #expect(read(lines + "\ninvoices-sent: yes").0?.deadlines.first?.isOfInvoices == true)
+  }
+
   @Test(arguments: [
     ("clause: \"1\"\nwhat: plan\nevery: 1 year\nminutes-circulated: yes", "does not go with \"every\""),
+    ("clause: \"1\"\nwhat: plan\nevery: 1 year\nstates: [time]", "\"states\" of"),
+    (
+      "clause: \"1\"\nwhat: plan\nat-meeting: yes\nstates: [room]",
+      "\"room\" is nothing that a notice states."
+    ),
     ("what: plan\nevery: 1 year", "has no \"clause\""), ("clause: \"1\"\nevery: 1 year", "has no \"what\""),
     ("clause: \"1\"\nwhat: plan", "has no \"every\""),
     ("clause: \"1\"\nwhat: plan\nevery: 1 year\nmonths: [3]", "has both \"months\" and \"every\""),
