@@ -126,6 +126,10 @@ extension Story {
           ask: "quorum today", says: "INQUORATE 2 here, 3 needed", data: "verdict=inquorate here=2",
           keys: "m"),
         Example(
+          name: "and two who count, though three posts are filled", ask: "quorum today",
+          says: "Here and counted (2)",
+          data: "verdict=inquorate here=2", keys: "m", shows: "2 here, 3 needed"),
+        Example(
           name: "a third head, of an agency that is here already: three from three agencies",
           steps: "mark today Solicitor here", ask: "quorum today", says: "QUORATE 3 here, 3 needed",
           never: "INQUORATE", data: "verdict=quorate here=3 needed=3 total=4", keys: "m"),

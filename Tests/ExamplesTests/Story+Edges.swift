@@ -2,6 +2,32 @@ extension Story {
   /// Edges over several mechanisms: what the record does not reach, what came too late, and what does not stand.
   static let edges = [
     Story(
+      mechanism: "Q", title: "three are needed, and only one post is held",
+      rules: """
+          board-quorum:
+            kind: quorum
+            group: board
+            clause: "7.2"
+            effect: no-decisions
+            all:
+              - {id: members, members: at least 3}
+        """,
+      steps: """
+        2026-12-10 09:50 post add board One --category member --from 2026-01-01
+        post add board Two --category member --from 2026-01-01
+        appoint "Ann Bell" One --from 2026-01-01
+        appoint "Carl Dunn" Two --from 2026-01-01
+        meeting add board 2026-12-10 --start 10:00
+        mark today Bell here
+        """,
+      examples: [
+        Example(
+          name: "whoever comes, it is not enough, and the screen says so", ask: "quorum today",
+          says: "INQUORATE 1 here, 3 needed: 2 more (7.2)", data: "verdict=inquorate here=1 needed=3",
+          keys: "m",
+          shows: "2 in all, and only 1 of those in post is not here")
+      ]),
+    Story(
       mechanism: "F", title: "a month of the calendar without a meeting, in Bexley", template: "bexley",
       steps: """
         2026-05-01 09:00 meeting add board 2026-06-11 --start 10:00

@@ -10,7 +10,9 @@ extension Wording {
     let uncounted = verdict.uncounted.map { presence, reason in
       "\(name(presence.person)) (\(self.uncounted(reason, post: presence.post)))"
     }
-    var lines = TextColumns.paragraph("Here and counted (\(counted.count)): \(Wording.row(counted))")
+    // A deputy for two posts is one person.
+    let heads = Set(verdict.counted.compactMap(\.person)).count + verdict.counted.count { $0.person == nil }
+    var lines = TextColumns.paragraph("Here and counted (\(heads)): \(Wording.row(counted))")
     if !uncounted.isEmpty {
       lines += TextColumns.paragraph("Here, not counted (\(uncounted.count)): \(Wording.row(uncounted))")
     }

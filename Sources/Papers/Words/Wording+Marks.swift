@@ -107,9 +107,11 @@ extension Wording {
         // Whoever supplies the others counts too.
         return part.shortfall <= named.count
           ? nil
-          : named.isEmpty
-            ? "\(part.shortfall) of the \(waiting.count) not here"
-            : "\(part.shortfall) in all, of the \(waiting.count) not here"
+          : part.shortfall > waiting.count
+            ? "\(part.shortfall) in all, and only \(waiting.count) of those in post \(waiting.count == 1 ? "is" : "are") not here"
+            : named.isEmpty
+              ? "\(part.shortfall) of the \(waiting.count) not here"
+              : "\(part.shortfall) in all, of the \(waiting.count) not here"
       case .agencies, .sectors: return shortWant(part)
       case .all, .any, .atLeast: return shortLack(part)
       default:
