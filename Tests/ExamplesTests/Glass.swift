@@ -1,5 +1,6 @@
 import FlatFileStore
 import Governance
+import Papers
 import TerminalFrame
 import TestSupport
 

@@ -15,7 +15,7 @@ extension Story {
           never: "late", data: "day=2026-12-10 clause=3.4.1", keys: "6"),
         Example(
           name: "the day after, the handbook is a day late", steps: "2026-12-11", ask: "check",
-          says: "Handbook issued (3.4.1): was due 10 Dec 2026, 0 days after the appointment, 1 day late",
+          says: "Handbook issued (3.4.1): was due 10 Dec 2026, the day of the appointment, 1 day late",
           keys: "5"),
         Example(
           name: "the briefing is only expected, and is for the Chairman to judge", ask: "check",

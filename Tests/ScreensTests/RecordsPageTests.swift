@@ -85,11 +85,16 @@ import Testing
     #expect(play.news.contains("Enter opens it"))
     play.type("A")
     #expect(play.news == "All there is stands here.")
+    // Where the constitution has no such rule, that is said before anything is typed.
     var empty = register("Documents for approval")
+    #expect(empty.text.contains("No rule: the constitution has none on documents that agencies approve."))
     empty.type(".")
-    #expect(empty.news.contains("No document waits for approval") && empty.news.contains("+ adds"))
+    #expect(empty.news.hasPrefix("No rule"))
     empty.type("+")
-    #expect(empty.form?.form.kind == .approve)
+    #expect(empty.form == nil && empty.news.hasPrefix("No rule"))
+    var chair = register("Chair's action")
+    chair.type("+")
+    #expect(chair.form == nil && chair.news.contains("(App1 8.1)"))
   }
 
   @Test(arguments: [
@@ -107,6 +112,22 @@ import Testing
       #expect(form.form.texts[field] == code)
       #expect(!play.lines.contains { $0.hasSuffix(" \(code)") }, "\(play.text)")
     }
+  }
+
+  @Test func `What was added is under the cursor, and Esc comes back to the list of registers`() throws {
+    var play = Play()
+    play.type("7")
+    for _ in 0..<4 { play.press(.down) }
+    play.press(.enter)
+    play.type("+")
+    play.enter("Agency staff unknown to schools")
+    play.press(.control("s"))
+    #expect(play.lines.contains { $0.hasPrefix(">Agency staff unknown") })
+    // It was not reported yet: that comes first.
+    play.type(".")
+    #expect(play.form?.form.kind == .riskChange && play.form?.field.name == .reported)
+    play.press(.escape, .escape)
+    #expect(play.text.contains("Which register?"))
   }
 
   @Test func `A kind of matter is found in the palette by its own name`() {

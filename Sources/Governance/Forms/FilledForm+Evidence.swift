@@ -28,7 +28,7 @@ extension FilledForm {
       // What was never done and of which no day is known yet is done for the first time.
       guard let rule, rule.isAgain, rule.per == .partnership, subject.isEmpty, text(.occurrence).isEmpty
       else {
-        return FilledForm.wrong(.occurrence, .nothingToEnd)
+        return FilledForm.ruled(.occurrence, .nothingDue)
       }
       return FilledForm.entered(.evidence, [rule.what, evidence.text], on, [.evidence(evidence)])
     }

@@ -35,6 +35,8 @@ public enum RuleProblem: Hashable, Sendable {
   case noNoticeRule
   /// Only somebody else may call the meeting.
   case mayNotCall(String, clause: String)
+  /// Nothing of that is due under the rule and not done.
+  case nothingDue
   /// The notice states what the record does not have yet.
   case noticeLacks([NoticePart], clause: String)
   /// The group has no rule on approvals.

@@ -13,7 +13,7 @@ extension Partnership {
       last[finding.id].flatMap { isStill($0, of: finding) ? $0.kind : nil }
     }
     let open = findings(on: day).filter { said($0) != .waived }
-    return open.filter { said($0) == nil } + open.filter { said($0) != nil }
+    return open.filter { said($0) != .seen } + open.filter { said($0) == .seen }
   }
 
   /// Whether what was said is of this occurrence: a post that was filled and fell vacant again needs attention anew.

@@ -108,7 +108,7 @@ public struct Briefing: Sendable {
     // Whoever chairs the group at the top answers for the whole partnership.
     let isTop = partnership.parent(of: group, on: day) == nil
     let own = Set([group] + partnership.groupsInOrder(under: group, on: day).map(\.id))
-    return partnership.findings(on: day).filter { finding in
+    return partnership.openFindings(on: day).filter { finding in
       guard isTop || finding.group.map(own.contains) ?? false else { return false }
       switch finding.subject {
       case .unnotified, .neverQuorate: return true

@@ -28,7 +28,9 @@ extension Proceedings {
     let unconfirmed = decisions.filter { decision in
       decision.footing == .inquorate && decision.outcome == "agreed" && roster.rule?.effect != .warn
     }
-    let unnotified = roster.held.compactMap { entry in
+    // Where no clause asks for notice, nobody waits for it.
+    let clause = partnership.constitution(on: meeting.date)?.settings.appointmentNoticeClause ?? ""
+    let unnotified = (clause.isEmpty ? [] : roster.held).compactMap { entry in
       partnership.appointment(to: entry.post.id, on: meeting.date)
     }.filter { $0.notifiedOn == nil && $0.from == meeting.date }
     return unmarked + nameless + undecided + unruled + unconfirmed.map(Unanswered.unconfirmed)

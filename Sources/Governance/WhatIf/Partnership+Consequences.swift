@@ -15,7 +15,9 @@ extension Partnership {
       let before = Roster(of: group, on: whatIf.from, in: self)
       let after = Roster(of: group, on: whatIf.from, in: changed)
       let own = posts.filter { before.entry(of: $0) != nil }
-      if before.entries == after.entries, own.isEmpty {
+      // An office may be had without a post in the group.
+      let offices = changed.offices(lostFrom: self, by: group, on: whatIf.from)
+      if before.entries == after.entries, own.isEmpty, offices.isEmpty {
         found.unchanged.append(group)
         if !before.fullest().isPossible { found.neverAnyway.append(group) }
       } else {

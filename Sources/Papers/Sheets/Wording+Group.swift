@@ -12,6 +12,11 @@ extension Wording {
       let holder = partnership.holder(ofOffice: office, in: group.id, on: day)
       lines += Wording.field(self.office(office, of: group.id), holder?.fullName ?? "nobody")
     }
+    lines += otherOfficeLines(group.id)
+    let under = partnership.groups.all.filter { one in
+      one.holds(on: day) && partnership.parent(of: one.id, on: day) == group.id
+    }
+    if !under.isEmpty { lines += Wording.field("Groups under it", under.map(\.name).joined(separator: "; ")) }
     lines += Wording.field("Quorum", quorum(of: group.id))
     lines += recordLines(group.id) + postLines(group.id) + lateLines(group.id)
     lines += attendanceRuleLines(group)
@@ -42,6 +47,17 @@ extension Wording {
   }
 
   private static let fieldWidth = 22
+
+  /// Who has the offices of a group besides the chair and the vice-chair, such as its secretary.
+  private func otherOfficeLines(_ group: Group.ID) -> [String] {
+    var known: Set<String> = ["chair", "vice-chair"]
+    return partnership.offices.all.filter { $0.group == group && $0.holds(on: day) }.flatMap {
+      one -> [String] in
+      guard known.insert(one.office).inserted else { return [] }
+      let holder = partnership.holder(ofOffice: one.office, in: group, on: day)?.fullName
+      return Wording.field(Wording.capitalised(office(one.office, of: group)), holder ?? "nobody")
+    }
+  }
 
   private func kind(_ group: Group) -> String {
     let under = partnership.parent(of: group.id, on: day).map { ", under the \(name($0))" } ?? ""

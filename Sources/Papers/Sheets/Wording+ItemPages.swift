@@ -39,6 +39,7 @@ extension Wording {
     for action in partnership.actions.all where action.item == item.id {
       lines.append("Action: \(action.text), by \(by(action))\(action.due.map { ", \($0.short)" } ?? "")")
     }
+    if proceedings.record.sittings.all.isEmpty { return lines + ["The meeting has not been opened."] }
     return lines + roll(proceedings, at: place, item: item.id)
   }
 

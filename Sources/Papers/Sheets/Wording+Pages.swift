@@ -16,9 +16,16 @@ extension Wording {
       lines.append("VACANT.")
     }
     if let entry {
-      lines.append(entry.category.inTotal ? "In the total membership." : "Not in the total membership.")
+      let isLeftOut =
+        entry.holder == nil && partnership.constitution(on: day)?.settings.vacantInTotal == false
       lines.append(
-        entry.category.countsHere ? "Counts as here." : "Never counts as here (\(entry.category.words)).")
+        !entry.category.inTotal
+          ? "Not in the total membership."
+          : isLeftOut ? "Not in the total membership while it is vacant." : "In the total membership.")
+      if entry.holder != nil || !entry.category.countsHere {
+        lines.append(
+          entry.category.countsHere ? "Counts as here." : "Never counts as here (\(entry.category.words)).")
+      }
       let deputies = entry.deputies.map { fullName($0) }
       lines.append(deputies.isEmpty ? "No named deputy." : "Named deputies: \(Wording.list(deputies)).")
       let agencies = entry.notified.map { name($0) }

@@ -46,6 +46,15 @@ extension Wording {
     return lines + [Wording.capitalised(self.standing(standing, of: action))]
   }
 
+  /// That no power to decide between meetings is stated, and what is instead for the group at the top.
+  package func noChairsAction(on day: Day) -> String {
+    let top = partnership.groups.all.first { one in
+      one.kind != .linked && one.holds(on: day) && partnership.parent(of: one.id, on: day) == nil
+    }
+    let special = top.flatMap { partnership.specialMeetingRule(of: $0.id, on: day) }
+    return ruled(.noChairsAction(instead: special), typed: "")
+  }
+
   /// What a rule on matters, votes, the Chair's action, notices or approvals does not allow, and what to do instead.
   func ruled(_ problem: RuleProblem, typed: String) -> String {
     switch problem {
@@ -84,6 +93,7 @@ extension Wording {
       return "It is not in the notice of this meeting, which alone may be taken (\(clause)): \(list)."
     case .noNoticeRule: return "No rule asks for notice of that meeting."
     case .mayNotCall(let who, let clause): return "Only the \(who) may call it (\(clause))."
+    case .nothingDue: return "Nothing under this rule is due for that and not done."
     case .noticeLacks(let parts, let clause):
       return
         "The notice is to state it (\(clause)), and \(Wording.notEntered(parts)): change the meeting or its agenda first."

@@ -22,7 +22,7 @@ extension Wording {
       let whom =
         rule.per == .partnership ? "" : ": \(incomplete) of \(all) \(Wording.subjects(rule.per)) not complete"
       return
-        "\(Wording.capitalised(rule.what))\(cited)\(whom.isEmpty ? ": not complete" : whom); no day is stated. quorate checklist \(rule.id) lists them."
+        "\(Wording.capitalised(rule.what))\(cited)\(whom.isEmpty ? ": not complete" : whom); no day is stated. They stand in the checklist \(rule.id)."
     case .outOfOrder(let sheet):
       return
         "\(heading(sheet))\(rule.what)\(cited): out of order, \(Wording.list(sheet.outOfOrder.map(\.text))) before "

@@ -33,6 +33,10 @@ extension Wording {
   /// A document in a line of the register: its version, where it is, its next review and who has it.
   package func documentLine(_ one: Document) -> String {
     let review = one.reviewOn.map { "review by \($0.withYear)" } ?? "no review is set"
+    if let over = one.withdrawnOn, over <= day {
+      return
+        "\(document(one)), of \(one.date.withYear): no longer in use since \(over.withYear); issued to: \(recipients(one))."
+    }
     let kept = one.place.isEmpty ? "" : "; kept: \(one.place)"
     return "\(document(one)), of \(one.date.withYear): \(review)\(kept); issued to: \(recipients(one))."
   }

@@ -63,6 +63,7 @@ extension Wording {
       return ", \(Wording.span(span))\(isClear ? " clear" : "") before the meeting of \(date)"
     case .afterMeeting(let span): return ", \(Wording.span(span)) after the meeting of \(date)"
     case .atMeeting: return ""
+    case .onAppointment(.days(0)?): return ", the day of the appointment"
     case .onAppointment(let span):
       return span.map { ", \(Wording.span($0)) after the appointment" } ?? ", before the first day in post"
     }

@@ -8,7 +8,7 @@ extension Wording {
     case .vacancy(let post):
       return "\(group(of: post)): \(title(post)) is vacant. Ask \(appointer(post)) to appoint."
     case .neverQuorate(let group, _):
-      return "\(name(group)) can never be quorate, whoever comes\(cited). Fill the posts the rule names."
+      return "\(name(group)) can never be quorate, whoever comes\(cited). \(mend(group))"
     case .inquorate(let meeting, let from, let to):
       let until = to.map { "to \($0.time)" } ?? "to the end"
       return "\(meetingName(meeting)): inquorate from \(from.time) \(until)\(cited)."
@@ -67,6 +67,13 @@ extension Wording {
     case .onAgenda: "put on the agenda"
     case .forChair: "for the Chair"
     }
+  }
+
+  /// What would let a group be quorate that never can be.
+  private func mend(_ group: Group.ID) -> String {
+    Roster(of: group, on: day, in: partnership).vacant.isEmpty
+      ? "Its posts are too few for the rule: add those that it counts on."
+      : "Fill its vacant posts."
   }
 
   private func termOver(_ id: Appointment.ID) -> String {

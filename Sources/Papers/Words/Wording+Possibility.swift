@@ -50,7 +50,7 @@ extension Wording {
       let all = partnership.posts(of: effect.group, on: day).count(where: \.isStatutory)
       let posts = effect.statutory.map { title($0) }
       let noun = posts.count == 1 ? "the statutory post" : "the statutory posts"
-      words.append("\(noun) \(posts.joined(separator: " / ")) (\(posts.count) of \(all))")
+      words.append("\(noun) \(posts.joined(separator: " / ")) (\(posts.count) of \(all) statutory posts)")
     }
     let own = effect.losses.filter(\.isOwn).map { name($0.agency) }
     if !own.isEmpty { words.append("nobody left from \(Wording.list(own))") }

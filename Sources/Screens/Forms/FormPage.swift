@@ -58,10 +58,18 @@ package struct FormPage: Sendable {
     lines = form.fields.map { TextLine(form.texts[$0.name] ?? "") }
     check = Check(
       filled: form.read(in: desk.partnership, on: desk.today), problems: [], candidates: [], revision: -1)
-    cursor = form.fields.firstIndex { !fixed.contains($0.name) } ?? 0
+    let usual = fixed.isEmpty ? nil : FormPage.usual[kind]
+    cursor =
+      usual.flatMap { name in form.fields.firstIndex { $0.name == name } }
+      ?? form.fields.firstIndex { !fixed.contains($0.name) } ?? 0
     takeDraft(desk: &desk)
     come(desk: desk)
   }
+
+  /// The field that is changed most often of something that is there already, where that is not the first.
+  private static let usual: [Form.Kind: Field.Name] = [
+    .riskChange: .reported, .contributionChange: .received, .documentChange: .review,
+  ]
 
   /// The fields that can be filled in, by their place.
   private var open: [Int] { form.fields.indices.filter { !fixed.contains(form.fields[$0].name) } }

@@ -56,6 +56,12 @@ package struct AheadPage: Sendable {
       if rows.indices.contains(cursor.row), case .dueOfMany(let dues) = rows[cursor.row].subject {
         return ([], .open(.choice(ChoicePage(doneOf: dues, desk: &desk))))
       }
+      if rows.indices.contains(cursor.row), case .action(let id) = rows[cursor.row].subject,
+        let one = desk.partnership.actions[id]
+      {
+        let number = one.number.map(String.init) ?? id.text
+        return ([], .open(.form(FormPage(.actionDone, [.action: number], desk: &desk))))
+      }
       guard rows.indices.contains(cursor.row), case .due(let due) = rows[cursor.row].subject else {
         desk.refuse("That is done where it is recorded: Enter opens it.")
         break

@@ -89,7 +89,7 @@ package struct AttentionPage: Sendable {
     case .forChair:
       return (acknowledge(finding, .forChair, by: "", because: "", desk: &desk), .stay)
     case .done:
-      if let offer = finding.subject.offerToEnter {
+      if let offer = finding.subject.offerToEnter ?? finding.subject.offerElsewhere(desk.partnership) {
         return ([], .open(.form(FormPage(offer.kind, offer.texts, desk: &desk))))
       }
       if case .ruled(let concern) = finding.subject, let offer = concern.answer {

@@ -86,6 +86,30 @@ package enum OfficeRegister: Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Why nothing can be added to it under the constitution in force; `nil` where something can.
+  func bar(_ desk: Desk) -> String? {
+    let constitution = desk.partnership.constitution(on: desk.today)
+    switch self {
+    case .approvals where constitution?.approvals.isEmpty != false:
+      return "No rule: the constitution has none on documents that agencies approve."
+    case .chairsActions where constitution?.chairsActions.isEmpty != false:
+      return desk.wording.noChairsAction(on: desk.today)
+    case .matters where constitution?.matters.isEmpty != false:
+      return "No rule: the constitution states no matter with time limits."
+    default: return nil
+    }
+  }
+
+  /// Why `.` enters nothing of a line that has no next step here.
+  var nextElsewhere: String {
+    switch self {
+    case .decisions:
+      "A decision is confirmed at the next meeting, under the item that stands on its agenda for it."
+    case .agencies, .people: "Enter opens the page; e says what can change."
+    default: "Nothing more is entered of it here. Enter opens it."
+    }
+  }
+
   /// Its lines, and those that are over besides where they are wanted.
   ///
   /// - Complexity: O(records of the kind); of checklists and vacancies what working them out takes.
@@ -122,7 +146,7 @@ package enum OfficeRegister: Hashable, Sendable, CaseIterable {
       return partnership.risks.all.filter { all || $0.closedOn == nil }.map { one in
         Row(
           words: wording.riskLine(one), subject: .risk(one.id),
-          next: FormOffer(.riskClose, [.risk: one.id.text])
+          next: FormOffer(one.reportedOn == nil ? .riskChange : .riskClose, [.risk: one.id.text])
         )
       }
     case .interests:
@@ -168,16 +192,14 @@ package enum OfficeRegister: Hashable, Sendable, CaseIterable {
       return partnership.agencies.all.filter { all || $0.holds(on: today) }.map { one in
         Row(
           words: "\(one.id): \(one.name)\(one.sector.isEmpty ? "" : ", \(one.sector)")",
-          subject: .agency(one.id),
-          next: FormOffer(.agencyChange, [.agency: one.id.text]))
+          subject: .agency(one.id))
       }
     case .people:
       return partnership.people.all.filter { all || $0.holds(on: today) }.sorted {
         ($0.name, $0.id) < ($1.name, $1.id)
       }.map { one in
         Row(
-          words: wording.personLine(one), subject: .person(one.id),
-          next: FormOffer(.personChange, [.person: one.id.text]))
+          words: wording.personLine(one), subject: .person(one.id))
       }
     }
   }

@@ -82,3 +82,23 @@ extension Finding.Subject {
     }
   }
 }
+
+extension Finding.Subject {
+  /// The form by which something is done that is recorded beside what needs attention: an action, a vacant post, a notice, a
+  /// paper; `nil` for anything else.
+  func offerElsewhere(_ partnership: Partnership) -> FormOffer? {
+    switch self {
+    case .late(let id, _):
+      return partnership.actions[id].map { one in
+        FormOffer(.actionDone, [.action: one.number.map(String.init) ?? id.text])
+      }
+    case .vacancy(let id): return FormOffer(.appoint, [.post: id.text])
+    case .unnotified(let id), .termOver(let id):
+      return partnership.appointments[id].map { FormOffer(.appointmentChange, [.post: $0.post.text]) }
+    case .latePaper(let meeting, let item):
+      return FormOffer(.agendaChange, [.meeting: meeting.text, .item: item.text])
+    case .noEnd(let group): return FormOffer(.groupChange, [.group: group.text])
+    default: return nil
+    }
+  }
+}

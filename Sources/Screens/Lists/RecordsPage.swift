@@ -22,8 +22,15 @@ package struct RecordsPage: Sendable {
   mutating func settle(desk: Desk) {
     guard revision != desk.revision else { return }
     revision = desk.revision
+    let known = all.map(\.subject)
     all = register.rows(desk, all: showsAll)
-    remark = register.remark(desk)
+    remark = register.bar(desk) ?? register.remark(desk)
+    // What was just added is what the next key is about.
+    if !known.isEmpty, let new = rows.firstIndex(where: { $0.subject != nil && !known.contains($0.subject) }),
+      all.count == known.count + 1
+    {
+      cursor.row = new
+    }
     cursor.settle(count: rows.count)
   }
 
@@ -56,9 +63,13 @@ package struct RecordsPage: Sendable {
         break
       }
       showsAll.toggle()
-      revision = -1
+      (revision, all) = (-1, [])
       settle(desk: desk)
     case .add:
+      if let bar = register.bar(desk) {
+        desk.refuse(bar)
+        break
+      }
       guard let offer = register.adds else {
         desk.refuse(register.addedElsewhere)
         break
@@ -72,7 +83,7 @@ package struct RecordsPage: Sendable {
   /// Does what is asked with a line.
   private func press(_ act: KeyAct, on row: OfficeRegister.Row?, desk: inout Desk) -> Move {
     guard let row else {
-      desk.refuse("\(register.nothing) + adds.")
+      desk.refuse(register.bar(desk) ?? "\(register.nothing)\(register.adds == nil ? "" : " + adds.")")
       return .stay
     }
     switch act {
@@ -87,7 +98,7 @@ package struct RecordsPage: Sendable {
       return .open(.choice(ChoicePage(changing: subject, desk: desk)))
     case .done:
       guard let offer = row.next else {
-        desk.refuse("Nothing more is entered of it here. Enter opens it.")
+        desk.refuse(register.nextElsewhere)
         return .stay
       }
       return .open(.form(FormPage(offer.kind, offer.texts, desk: &desk)))
@@ -141,5 +152,6 @@ extension ChoicePage {
         let count = register.rows(desk, all: false).count
         return ("\(register.title) (\(count))", .page(.records(RecordsPage(register))))
       })
+    isKept = true
   }
 }

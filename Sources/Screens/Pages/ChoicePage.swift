@@ -19,6 +19,8 @@ package struct ChoicePage: Sendable {
   package var answers: [(words: String, opens: Opening)]
   /// The answer under the cursor, among those that the filter lets through.
   package var cursor = 0
+  /// Whether a page that an answer opens comes back here.
+  var isKept = false
   /// What the answers are filtered by; empty for all.
   private var filter = ""
   /// The filter being typed; `nil` when none is.
@@ -81,7 +83,7 @@ package struct ChoicePage: Sendable {
     case .open:
       guard shown.indices.contains(cursor) else { return .close }
       switch shown[cursor].opens {
-      case .page(let page): return .replace(page)
+      case .page(let page): return isKept ? .open(page) : .replace(page)
       case .form(let offer): return .replace(.form(FormPage(offer.kind, offer.texts, desk: &desk)))
       case .whatIf(let departure): return .replace(.whatIf(WhatIfPage(departure, desk: desk)))
       }
