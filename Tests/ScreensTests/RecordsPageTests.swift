@@ -130,8 +130,23 @@ import Testing
     #expect(play.text.contains("Which register?"))
   }
 
+  @Test func `A checklist is ticked for somebody by name, and the news says for whom`() throws {
+    var play = register("Checklists")
+    play.type("/code of conduct")
+    play.press(.enter)
+    #expect(play.lines.contains { $0.hasPrefix(">Code of conduct accepted") })
+    play.type(".")
+    #expect(play.form?.field.name == .subject)
+    // Only who has not accepted it yet is offered.
+    #expect(play.form?.check.candidates.map(\.words) == ["Gwen Fairley, Safeguarding Lead (LSCB Board)"])
+    play.type("Fairl")
+    #expect(play.text.contains("= Gwen Fairley"))
+    play.press(.tab, .control("s"))
+    #expect(play.news.contains("For Gwen Fairley, Safeguarding Lead (LSCB Board)"))
+  }
+
   @Test func `A kind of matter is found in the palette by its own name`() {
-    var play = register("serious case review")
+    let play = register("serious case review")
     #expect(play.form?.form.kind == .matterOpen)
     #expect(play.form?.form.texts[.kind] == "serious-case-review")
   }

@@ -104,7 +104,7 @@ extension FilledForm {
 
 extension Partnership {
   /// Whether words name the subject of a checklist: its code, or the name of the agency, group, post, holder or person.
-  func isCalled(_ subject: Checklist.Subject, _ words: String, on day: Day) -> Bool {
+  public func isCalled(_ subject: Checklist.Subject, _ words: String, on day: Day) -> Bool {
     if subject.code.lowercased() == words.lowercased() { return true }
     switch subject {
     case .partnership, .agenda: return false

@@ -92,6 +92,15 @@ extension Wording {
     }
     let constitution = partnership.constitution(on: filled.today)
     switch name {
+    case .subject, .occurrence:
+      guard case .text(let id)? = filled.values[.rule],
+        let rule = partnership.checklistRule(id, on: filled.today)
+      else { return "" }
+      if name == .occurrence { return only(rule.items.filter { $0.id == typed }) { $0.text } }
+      return only(
+        partnership.checklists(of: rule, on: filled.today).map(\.subject).filter {
+          partnership.isCalled($0, typed, on: filled.today)
+        }, subject)
     case .document: return only(partnership.documents(named: typed), document)
     case .risk: return only(partnership.risks(named: typed)) { $0.text }
     case .contribution:

@@ -31,8 +31,16 @@ extension Wording {
     case .agency(let agency): remarks(agency, before: before)
     case .reply(let reply, _): remarks(reply)
     case .matterStep(let step): remarks(step)
+    case .evidence(let one): ticked(one)
     default: []
     }
+  }
+
+  /// For whom an item of a checklist was ticked, where it is kept for several.
+  private func ticked(_ one: Evidence) -> [String] {
+    guard let rule = partnership.checklistRule(one.rule, on: day), rule.per != .partnership else { return [] }
+    let sheet = partnership.checklists(of: rule, on: day).first { $0.subject.code == one.subject }
+    return sheet.map { ["For \(subject($0.subject))"] } ?? []
   }
 
   /// What is wrong with a stage as it was entered, such as that another comes first.

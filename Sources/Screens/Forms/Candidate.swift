@@ -116,7 +116,38 @@ struct Candidate: Hashable, Sendable {
       guard let constitution = partnership.constitution(on: desk.today) else { return [] }
       let deadlines = constitution.deadlines.map { Candidate(value: $0.id, words: $0.what) }
       return fitting(deadlines + constitution.checklists.map { Candidate(value: $0.id, words: $0.what) })
+    case .subject, .occurrence:
+      guard kind == .evidence, case .text(let id)? = filled.values[.rule] else { return nil }
+      return fitting(evidence(name == .subject, of: id, filled, desk))
     default: return nil
+    }
+  }
+
+  /// For whom, or which item or time, of a rule something may be entered as done: what is still open.
+  private static func evidence(_ isSubject: Bool, of id: String, _ filled: FilledForm, _ desk: Desk)
+    -> [Candidate]
+  {
+    let (partnership, wording) = (desk.partnership, desk.wording)
+    guard let rule = partnership.checklistRule(id, on: desk.today) else {
+      var known: Set<String> = []
+      let open = partnership.dues(from: desk.today.adding(months: -12), to: desk.today.adding(months: 12))
+        .filter {
+          $0.rule.id == id && $0.doneOn == nil
+        }
+      return open.compactMap { due in
+        let value = isSubject ? due.subject.code : due.occurrence
+        let words =
+          isSubject
+          ? wording.whom(due)
+          : due.meeting.flatMap { partnership.meetings[$0] }.map { wording.name($0) } ?? ""
+        return value.isEmpty || !known.insert(value).inserted ? nil : Candidate(value: value, words: words)
+      }
+    }
+    guard isSubject else { return rule.items.map { Candidate(value: $0.id, words: $0.text) } }
+    return partnership.checklists(of: rule, on: desk.today).filter {
+      !$0.isComplete && $0.subject != .partnership
+    }.map {
+      Candidate(value: $0.subject.code, words: wording.subject($0.subject))
     }
   }
 
