@@ -20,6 +20,49 @@ import Testing
     #expect(!bexley.partnership.isUnconfirmed(decision))
   }
 
+  @Test
+  func
+    `A confirmed decision stands from the first decision that stands and confirms it, and a ring from nowhere`()
+    throws
+  {
+    var bexley = try Bexley(on: day("2026-12-10"))
+    func put(_ id: Decision.ID, on text: String, confirms other: Decision.ID?, _ outcome: String) throws {
+      let at = Moment(try day(text), .midnight)
+      var one = Decision(
+        id: id, meeting: "M-1", item: nil, at: at, sequence: nil, text: "x", footing: .quorate)
+      (one.confirms, one.outcome) = (other, outcome)
+      bexley.partnership.decisions.put(one)
+    }
+    try put("D-1", on: "2026-01-10", confirms: nil, "confirmed")
+    // Whoever marked it confirmed by hand named no decision that did.
+    #expect(try bexley.partnership.standsFrom("D-1") == day("2026-01-10"))
+    try put("D-2", on: "2026-03-10", confirms: "D-1", "agreed")
+    try put("D-3", on: "2026-02-10", confirms: "D-1", "to-be-confirmed")
+    #expect(try bexley.partnership.standsFrom("D-1") == day("2026-03-10"))
+    try put("D-2", on: "2026-03-10", confirms: "D-1", "not-agreed")
+    #expect(bexley.partnership.standsFrom("D-1") == nil)
+    try put("D-1", on: "2026-01-10", confirms: "D-2", "confirmed")
+    try put("D-2", on: "2026-03-10", confirms: "D-1", "confirmed")
+    #expect(bexley.partnership.standsFrom("D-1") == nil)
+  }
+
+  @Test func `Word of a notice is taken of a meeting that was held, whatever its record lacks`() throws {
+    var bexley = try Bexley(on: day("2026-12-10"))
+    var rule = DeadlineRule(
+      id: "notice", groups: ["board"], clause: "7.6", what: "notice", trigger: .atMeeting)
+    rule.states = [.place]
+    bexley.constitution { $0.deadlines = [rule] }
+    var meeting = Meeting(id: "M-9", group: "board", date: try day("2026-12-09"), start: nil)
+    bexley.partnership.meetings.put(meeting)
+    let texts: [Field.Name: String] = [.rule: "notice", .occurrence: "M-9"]
+    #expect(
+      try bexley.problems(.evidence, texts, on: "2026-12-10")
+        == [FormProblem(.rule, .ruled(.noticeLacks([.place], clause: "7.6")))])
+    meeting.status = .closed
+    bexley.partnership.meetings.put(meeting)
+    #expect(try bexley.problems(.evidence, texts, on: "2026-12-10") == [])
+  }
+
   @Test(arguments: [
     ("LBB", ["B-2"]), ("lbb 2025", ["B-1"]), ("LBB 2025/26", ["B-1"]), ("b-3", ["B-3"]), ("LBB 2024", []),
     ("", []),

@@ -90,4 +90,11 @@ import Testing
     play.type(".")
     #expect(play.form?.form.kind == .appoint)
   }
+
+  @Test func `Nobody is asked on an agency's page to invoice what is given in kind`() throws {
+    let agency = try #require(partnership.agencies["LBB"])
+    let page = Wording(partnership, on: today).agencyPage(agency).joined(separator: " ")
+    #expect(page.contains("£12,000 agreed, in kind, £12,000 received"))
+    #expect(!page.contains("in kind, not invoiced"))
+  }
 }

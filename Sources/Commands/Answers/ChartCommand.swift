@@ -48,7 +48,7 @@ struct GroupsCommand: Answering {
     if let group {
       let found = try Lookup(partnership: folder.partnership, today: today).group(group)
       answer.lines = Wording(folder.partnership, on: today).groupLines(found)
-      answer.members = [("page", .strings(answer.lines ?? []))]
+      answer.members = [("page", .strings(answer.lines))]
       answer.sheet = answer.sheet.map { sheet in
         var one = sheet
         one.rows = sheet.rows.filter { $0.first?.string == found.id.text }

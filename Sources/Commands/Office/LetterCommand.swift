@@ -43,7 +43,7 @@ struct LetterWrite: Answering {
       answer.status = 1
     }
     answer.members = [
-      ("standing", .strings(letters.isEmpty ? answer.lines ?? [] : [])),
+      ("standing", .strings(letters.isEmpty ? answer.lines : [])),
       (
         "letters",
         .array(

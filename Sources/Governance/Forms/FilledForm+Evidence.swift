@@ -5,7 +5,7 @@ extension FilledForm {
   func evidenceEntered(ids: inout IdentifierSource) -> Making {
     let id = text(.rule)
     let rule = partnership.constitution(on: today)?.deadlines.first { $0.id == id }
-    let open = openDues(of: id, rule)
+    let open = openDues
     guard rule != nil || !open.isEmpty else { return FilledForm.wrong(.rule, .unknown(.text)) }
     // A day in the place of the subject is the day on which it was done.
     let isDay = day(.on) == nil && Day(text(.subject)) != nil
@@ -45,9 +45,11 @@ extension FilledForm {
     return FilledForm.entered(.evidence, [due.rule.what, evidence.text], on, [.evidence(evidence)])
   }
 
-  /// What is due under a rule and not done, the earliest first: of the time before the record begins only what was named by
+  /// What is due under the rule that the form names and not done, the earliest first: of the time before the record begins only what was named by
   /// its time, and of what is due again and again also what is years ahead.
-  private func openDues(of id: String, _ rule: DeadlineRule?) -> [Due] {
+  public var openDues: [Due] {
+    let id = text(.rule)
+    let rule = partnership.constitution(on: today)?.deadlines.first { $0.id == id }
     var last = today.adding(months: 15)
     if let rule, case .every(let span) = rule.trigger { last = max(last, today.adding(span)) }
     let open = partnership.dues(from: today.adding(months: -24), to: last)

@@ -103,20 +103,19 @@ extension Partnership {
     return matter.decision.flatMap { standsFrom($0) }.map { max($0, matter.openedOn) }
   }
 
-  /// The day from which a decision stands: its own, or that of the meeting that confirmed it; `nil` while it waits to be
-  /// confirmed or was not agreed.
+  /// The day from which a decision stands: its own, or that of the first decision that stands and confirms it; `nil` while it
+  /// waits to be confirmed, was not agreed, or is confirmed only by one that does not stand.
   ///
-  /// - Complexity: O(decisions).
-  public func standsFrom(_ id: Decision.ID) -> Day? {
-    guard let decision = decisions[id], !isUnconfirmed(decision) else { return nil }
-    switch decision.outcome {
-    case "agreed": return decision.at.day
-    case "confirmed":
-      let later = decisions.all.filter { $0.confirms == id && $0.outcome != "not-agreed" }
-      // What confirmed it may itself have waited for another to confirm it.
-      return later.compactMap { $0.id == id ? nil : standsFrom($0.id) }.max() ?? decision.at.day
-    default: return nil
-    }
+  /// - Complexity: O(decisions × the decisions that confirm each other).
+  public func standsFrom(_ id: Decision.ID) -> Day? { standsFrom(id, after: []) }
+
+  private func standsFrom(_ id: Decision.ID, after seen: Set<Decision.ID>) -> Day? {
+    // Tables edited by hand may have decisions that confirm each other in a ring.
+    guard let decision = decisions[id], !isUnconfirmed(decision), !seen.contains(id) else { return nil }
+    guard decision.outcome == "confirmed" else { return decision.outcome == "agreed" ? decision.at.day : nil }
+    let later = decisions.all.filter { $0.confirms == id }
+    return later.isEmpty
+      ? decision.at.day : later.compactMap { standsFrom($0.id, after: seen.union([id])) }.min()
   }
 
   /// The matters that are open on a day, in the order in which they were opened.

@@ -48,10 +48,7 @@ extension Wording {
     guard let matter = partnership.matters[step.matter] else { return [] }
     let standing = partnership.standing(of: matter, on: day)
     guard let rule = standing.rule, let stage = standing.stage(step.stage) else { return [] }
-    return stage.faults.map { fault in
-      let words = self.fault(fault, of: stage, rule, matter)
-      return words.hasSuffix(".") ? String(words.dropLast()) : words
-    }
+    return stage.faults.map { Wording.unstopped(fault($0, of: stage, rule, matter)) }
   }
 
   private func remarks(of kind: Form.Kind, _ change: Change, before: Partnership) -> [String] {

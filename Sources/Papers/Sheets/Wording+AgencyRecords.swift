@@ -20,13 +20,7 @@ extension Wording {
     let clause = partnership.sumRule(on: day)?.clause ?? ""
     let cited = clause.isEmpty ? "" : " (\(clause))"
     let own = partnership.contributions.all.filter { $0.agency == agency }
-    return own.sorted { ($1.year, $0.id) < ($0.year, $1.id) }.map { one in
-      let kind = one.kind == .cash ? "" : ", in kind"
-      let invoiced = one.invoicedOn.map { "invoiced \($0.withYear)" } ?? "not invoiced"
-      let received = one.receivedOn.map { " on \($0.withYear)" } ?? ""
-      return
-        "\(financialYear(one.year)): \(one.agreed) agreed\(kind), \(invoiced), \(one.received) received\(received)\(cited)."
-    }
+    return own.sorted { ($1.year, $0.id) < ($0.year, $1.id) }.map { "\(contributed($0))\(cited)." }
   }
 
   private func returns(_ agency: Agency.ID) -> [String] {

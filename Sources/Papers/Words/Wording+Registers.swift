@@ -35,13 +35,17 @@ extension Wording {
   /// A contribution in a line of its year.
   package func contributionLine(_ one: Contribution) -> String {
     let note = one.note.isEmpty ? "" : ", \(one.note)"
+    return "\(name(one.agency))\(note), \(contributed(one))."
+  }
+
+  /// What was agreed in a year and how far it has come: nobody invoices what is given in kind.
+  func contributed(_ one: Contribution) -> String {
     let kind = one.kind == .cash ? "" : ", in kind"
     let invoiced =
       one.kind == .inKind ? "" : ", \(one.invoicedOn.map { "invoiced \($0.withYear)" } ?? "not invoiced")"
-    let received = one.receivedOn.map { " \($0.withYear)" } ?? ""
+    let received = one.receivedOn.map { " on \($0.withYear)" } ?? ""
     return
-      "\(name(one.agency))\(note), \(financialYear(one.year)): \(one.agreed) agreed\(kind)\(invoiced), "
-      + "\(one.received) received\(received)."
+      "\(financialYear(one.year)): \(one.agreed) agreed\(kind)\(invoiced), \(one.received) received\(received)"
   }
 
   /// The sums of a year's contributions in a sentence or two, with what the document states.

@@ -130,11 +130,7 @@ struct Candidate: Hashable, Sendable {
     let (partnership, wording) = (desk.partnership, desk.wording)
     guard let rule = partnership.checklistRule(id, on: desk.today) else {
       var known: Set<String> = []
-      let open = partnership.dues(from: desk.today.adding(months: -12), to: desk.today.adding(months: 12))
-        .filter {
-          $0.rule.id == id && $0.doneOn == nil
-        }
-      return open.compactMap { due in
+      return filled.openDues.compactMap { due in
         let value = isSubject ? due.subject.code : due.occurrence
         let words =
           isSubject
